@@ -1,0 +1,8 @@
+import type { Mark } from './draft.ts';
+
+/** Lines that belong together, by index, both ends included. */
+export interface LineGroup {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly mark: Mark;
+}

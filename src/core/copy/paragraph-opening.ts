@@ -1,0 +1,103 @@
+import type { LineShape } from './line-shape.ts';
+import { leastIndent } from './typesetting.ts';
+import { reach, type WrapColumn } from './wrap-tally.ts';
+
+/** How the paragraphs of a chunk are wrapped. */
+export interface Setting extends WrapColumn {
+  /** As in `Typesetting`. */
+  readonly parted: boolean;
+  /** Columns all lines are set in by. */
+  readonly margin: number;
+}
+
+/** Columns by which a wrapped line may pass the column: hanging punctuation, a quote mark put before it afterwards. */
+const overhang = 3;
+
+/** A heading underlined by a rule of another length is no longer than this; above it stands copy, and a rule. */
+const longestTitle = 100;
+
+/** Signs whose lines are paragraphs of their own; so are headings, where a paragraph can begin. */
+const alone: ReadonlySet<LineShape['sign']> = new Set(['row', 'rule', 'equals', 'dashes', 'image', 'fence']);
+
+/** Whether the upper line has no room for the next word, at the part `share` of the column. */
+function isFull(above: LineShape, below: LineShape, column: number, share = 1): boolean {
+  return reach(above, below) > column * share;
+}
+
+function isUnwrapped(shape: LineShape, { limit }: Setting): boolean {
+  return shape.width - shape.slack > limit + overhang && !shape.solid;
+}
+
+/** Whether `line` is the last of its paragraph as far as its own width tells. */
+function isLast(line: LineShape, next: LineShape | undefined, column: number): boolean {
+  return next === undefined || !isFull(line, next, column, 0.9);
+}
+
+/**
+ * Whether a line that may open a paragraph after a sentence's end is a sign-off or a label rather than the next
+ * sentence: it ends without a full stop, short of the column. ` Reuter`, `source: …`, `Background`.
+ */
+function isLoose(line: LineShape, next: LineShape | undefined, { column, parted }: Setting): boolean {
+  if (line.ending !== 'open' || !isLast(line, next, column)) return false;
+  return !parted || line.label || line.width <= column / 2;
+}
+
+/** Whether wrapped running copy goes on from `above` to `below`. */
+function runsOn(
+  head: LineShape,
+  above: LineShape,
+  below: LineShape,
+  next: LineShape | undefined,
+  setting: Setting,
+): boolean {
+  const { column, parted, margin } = setting;
+  if (isUnwrapped(above, setting) || isUnwrapped(below, setting)) return false;
+  const full = isFull(above, below, column);
+  const hangs = head.sign === 'item' && below.indent > head.indent;
+  const goesOn = above.ending === 'open' && below.start === 'lower';
+  if (below.indent >= margin + leastIndent && !hangs) return full && goesOn;
+  const isSignOff = below.indent === above.indent + 1 && below.ending === 'open';
+  if (isSignOff && isLast(below, next, column)) return false;
+  if (above.ending !== 'open') {
+    if (!isFull(above, below, column, parted ? 0.85 : 1)) return false;
+    return (parted && above.ending === 'bracket') || !isLoose(below, next, setting);
+  }
+  if (below.label) return full;
+  if (below.start === 'lower' || below.start === 'wide') return isFull(above, below, column, 0.75);
+  return isFull(above, below, column, parted ? 0.9 : 1);
+}
+
+/**
+ * Whether `below` belongs to the paragraph of the line `above`, which `head` opened; `next` is the line after.
+ * Without a `setting` the lines are not wrapped.
+ *
+ * The strongest sign of a wrap is that the upper line is full: the first word of the lower one did not fit. How full
+ * it has to be depends on the words: less when a sentence plainly goes on (not every program fills lines to the last
+ * column), more when one ends. A line set in opens a paragraph; the words of a list item hang under its first one.
+ */
+export function continues(
+  head: LineShape,
+  above: LineShape,
+  below: LineShape,
+  next: LineShape | undefined,
+  setting: Setting | undefined,
+): boolean {
+  if (above.quote !== below.quote || alone.has(above.sign) || alone.has(below.sign)) return false;
+  if (above === head && head.sign === 'heading') return false;
+  if (below.sign === 'heading' || below.sign === 'item') {
+    // `# 1`, `3. ` or `- ` may happen to begin a wrapped line; mid-sentence they open nothing.
+    const mayGoOn = head.sign === 'text' && above.ending === 'open';
+    return mayGoOn && setting !== undefined && isFull(above, below, setting.column);
+  }
+  if (head.sign === 'item' && below.indent === head.content) return true;
+  return setting !== undefined && runsOn(head, above, below, next, setting);
+}
+
+/** Whether `below` is a rule that makes a heading of the line `above`: about as long as it, or of `=` under words. */
+export function underlines(above: LineShape, below: LineShape): boolean {
+  if (above.sign !== 'text' || above.quote !== below.quote) return false;
+  const words = above.width - above.indent;
+  const isAlike = Math.abs(words - (below.width - below.indent)) <= Math.max(2, words / 4);
+  if (below.sign === 'equals') return isAlike || (above.ending === 'open' && words <= longestTitle);
+  return below.sign === 'dashes' && isAlike;
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../copy/article.ts';
+import { describe, type DraftCut, type DraftFinding } from './describe.ts';
+import { piecesOf, spanOf, type PartRange } from './pieces.ts';
+import { isCut } from './rules.ts';
+import type { Claim, Ruling } from './settle.ts';
+
+/** Rulings that have the same keepers: further printings of one repeat. */
+function groupByKeepers(rulings: readonly Ruling[]): Ruling[][] {
+  const groups = new Map<string, Ruling[]>();
+  for (const ruling of rulings) {
+    const key = `${ruling.kind} ${ruling.claims.map(({ keeper }) => keeper.start).join(' ')}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [ruling]);
+    else group.push(ruling);
+  }
+  return [...groups.values()];
+}
+
+function printingOf(claims: readonly Claim[]): PartRange[] {
+  return claims.map(({ copy, rule }) => ({ ...copy, part: isCut(rule) ? 'cut' : 'kept' }));
+}
+
+function cutsOf(article: Article, claims: readonly Claim[]): DraftCut[] {
+  const { path } = article;
+  return claims
+    .filter(({ rule }) => isCut(rule))
+    .map(({ keeper, copy }) => ({ path, span: spanOf(article, copy), keeper: { path, span: spanOf(article, keeper) } }));
+}
+
+/** The findings inside one article: one for each repeat, with all its printings. */
+export function describeArticle(article: Article, rulings: readonly Ruling[]): DraftFinding[] {
+  return groupByKeepers(rulings).map((group) => {
+    const kind = group[0]?.kind ?? 'repeated-paragraph';
+    const claims = group.flatMap((ruling) => ruling.claims);
+    const keeper: PartRange[] = (group[0]?.claims ?? []).map((claim) => ({ ...claim.keeper, part: 'keeper' }));
+    const printings = [keeper, ...group.map((ruling) => printingOf(ruling.claims))];
+    return describe(
+      kind,
+      printings.map((ranges) => piecesOf(article, ranges)),
+      claims.map(({ rule }) => rule),
+      cutsOf(article, claims),
+    );
+  });
+}

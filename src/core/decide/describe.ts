@@ -1,0 +1,84 @@
+import type { Span } from '../copy/article.ts';
+import type { Difference, Finding, FindingCopy, FindingKind, Part, Place } from '../finding.ts';
+import { identityOf } from '../identity.ts';
+import { alignWords } from '../match/align.ts';
+import { fold } from '../match/fold.ts';
+import { isCut, rules, type Rule } from './rules.ts';
+
+/** A finding that has no id yet: ids are given when all findings of a run are in order. */
+export interface DraftFinding {
+  readonly finding: Omit<Finding, 'id'>;
+  /** What the id is made of. */
+  readonly identity: string;
+  readonly cuts: readonly DraftCut[];
+}
+
+export interface DraftCut {
+  readonly path: string;
+  readonly span: Span;
+  readonly keeper: { readonly path: string; readonly span: Span };
+}
+
+/** A stretch of one printing, as the report shows it; `text` with every line end as LF. */
+export interface Piece {
+  readonly path: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly part: Part;
+  readonly text: string;
+}
+
+/** The pieces of one printing, in order. */
+export type Printing = readonly Piece[];
+
+function copiesOf(printings: readonly Printing[]): FindingCopy[] {
+  const keeper = printings[0] ?? [];
+  return printings.flatMap((pieces, printing) =>
+    pieces.map(({ text, ...place }, index) => {
+      const copy = { ...place, printing };
+      return printing > 0 && keeper[index]?.text === text ? copy : { ...copy, text };
+    }),
+  );
+}
+
+function wholeText(pieces: Printing): string {
+  return pieces.map(({ text }) => text).join('\n');
+}
+
+function differencesOf(printings: readonly Printing[]): Difference[] {
+  const [keeper, ...others] = printings;
+  if (keeper === undefined) return [];
+  const text = wholeText(keeper);
+  return others.flatMap((other, index) => {
+    const changes = alignWords(text, wholeText(other));
+    return changes.map(({ keeper: from, copy: to }) => ({
+      printing: index + 1,
+      keeper: from.join(' '),
+      copy: to.join(' '),
+    }));
+  });
+}
+
+/** One finding from its printings, the keeper's first. `used` are the rules that decided, in the order of the copies. */
+export function describe(
+  kind: FindingKind,
+  printings: readonly Printing[],
+  used: readonly Rule[],
+  cuts: readonly DraftCut[],
+): DraftFinding {
+  const [keeper] = printings;
+  const differences = differencesOf(printings);
+  const distinct = [...new Set(used)].sort((a, b) => Number(isCut(b)) - Number(isCut(a)));
+  const finding: Omit<Finding, 'id'> = {
+    kind,
+    action: used.some(isCut) ? 'cut' : 'kept',
+    reason: distinct.map((rule) => rules[rule].reason).join(' '),
+    score: 1,
+    copies: copiesOf(printings),
+  };
+  return {
+    finding: differences.length === 0 ? finding : { ...finding, differences },
+    identity: identityOf(`${kind}\n${keeper === undefined ? '' : fold(wholeText(keeper))}`),
+    cuts,
+  };
+}

@@ -1,0 +1,102 @@
+import type { DraftFinding } from './decide/describe.ts';
+import type { Entry } from './entry.ts';
+import type { ArticleResult, Cut, Finding, FindingCopy, Result, Skip, Totals } from './finding.ts';
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The copy by whose place a finding is sorted: the first that is not the keeper's. */
+function placeOf({ finding }: DraftFinding): FindingCopy | undefined {
+  return finding.copies.find(({ part }) => part !== 'keeper') ?? finding.copies[0];
+}
+
+function byPlace(a: DraftFinding, b: DraftFinding): number {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return (
+    byText(x?.path ?? '', y?.path ?? '') ||
+    (x?.start.byte ?? 0) - (y?.start.byte ?? 0) ||
+    byText(a.finding.kind, b.finding.kind) ||
+    byText(a.identity, b.identity)
+  );
+}
+
+/** Gives each finding its id: the identity of its content, and a number where several findings have the same. */
+function named(drafts: readonly DraftFinding[]): { finding: Finding; draft: DraftFinding }[] {
+  const uses = new Map<string, number>();
+  return [...drafts].sort(byPlace).map((draft) => {
+    const use = (uses.get(draft.identity) ?? 0) + 1;
+    uses.set(draft.identity, use);
+    const id = use === 1 ? draft.identity : `${draft.identity}-${use}`;
+    return { finding: { id, ...draft.finding }, draft };
+  });
+}
+
+interface Touched {
+  readonly cuts: Cut[];
+  readonly findings: Map<string, number>;
+}
+
+/** For each article its cuts, and its findings with the place where each first touches it. */
+function touchedBy(findings: readonly { finding: Finding; draft: DraftFinding }[]): Map<string, Touched> {
+  const articles = new Map<string, Touched>();
+  const at = (path: string): Touched => {
+    const touched = articles.get(path) ?? { cuts: [], findings: new Map<string, number>() };
+    articles.set(path, touched);
+    return touched;
+  };
+  for (const { finding, draft } of findings) {
+    for (const { path, start } of finding.copies) {
+      const places = at(path).findings;
+      places.set(finding.id, Math.min(places.get(finding.id) ?? Infinity, start.byte));
+    }
+    for (const { path, span, keeper } of draft.cuts) at(path).cuts.push({ span, keeper, finding: finding.id });
+  }
+  return articles;
+}
+
+function articleResult({ source, facts, spans }: Entry, touched: Touched | undefined): ArticleResult | undefined {
+  if (facts === undefined) return undefined;
+  const removed = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const places = [...(touched?.findings ?? [])].sort(([a, x], [b, y]) => x - y || byText(a, b));
+  return {
+    path: source.path,
+    encoding: facts.encoding,
+    layout: facts.layout,
+    bytesIn: facts.bytesIn,
+    bytesOut: facts.bytesIn - removed,
+    paragraphs: facts.paragraphs,
+    cuts: [...(touched?.cuts ?? [])].sort((a, b) => a.span.start - b.span.start),
+    removals: spans,
+    findings: places.map(([id]) => id),
+  };
+}
+
+function totalsOf(articles: readonly ArticleResult[], findings: readonly Finding[], skipped: readonly Skip[]): Totals {
+  const sum = (count: (article: ArticleResult) => number): number =>
+    articles.reduce((total, article) => total + count(article), 0);
+  return {
+    articles: articles.length,
+    articlesCut: sum(({ removals }) => (removals.length > 0 ? 1 : 0)),
+    paragraphs: sum(({ paragraphs }) => paragraphs),
+    paragraphsCut: sum(({ cuts }) => cuts.length),
+    bytesIn: sum(({ bytesIn }) => bytesIn),
+    bytesOut: sum(({ bytesOut }) => bytesOut),
+    findings: findings.length,
+    findingsCut: findings.filter(({ action }) => action === 'cut').length,
+    skipped: skipped.length,
+  };
+}
+
+/** Puts together what a run found. `entries` sorted by path. */
+export function resultOf(entries: readonly Entry[], drafts: readonly DraftFinding[]): Result {
+  const pairs = named(drafts);
+  const touched = touchedBy(pairs);
+  const findings = pairs.map(({ finding }) => finding);
+  const skipped = entries.map(({ skip }) => skip).filter((skip) => skip !== undefined);
+  const articles = entries
+    .filter(({ skip }) => skip === undefined)
+    .map((entry) => articleResult(entry, touched.get(entry.source.path)))
+    .filter((article) => article !== undefined);
+  return { articles, findings, skipped, totals: totalsOf(articles, findings, skipped) };
+}
