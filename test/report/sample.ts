@@ -1,0 +1,239 @@
+import type {
+  ArticleResult,
+  Cut,
+  Finding,
+  FindingCopy,
+  FindingKind,
+  Result,
+  Skip,
+} from '../../src/core/finding.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { makeReport } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
+
+/** One printing in a sample: the article, and pieces as [first line, last line], from 1. */
+export interface SamplePrinting {
+  readonly path: string;
+  readonly pieces: readonly (readonly [number, number])[];
+  /** Pieces that stay although the finding is cut, by index. */
+  readonly kept?: readonly number[];
+}
+
+export interface SampleFinding {
+  readonly kind: FindingKind;
+  readonly action: 'cut' | 'kept';
+  readonly reason: string;
+  readonly score?: number;
+  readonly keeper: SamplePrinting;
+  readonly others: readonly SamplePrinting[];
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function copyOf(
+  text: string,
+  path: string,
+  [first, last]: readonly [number, number],
+): FindingCopy & { text: string } {
+  const lines = text.split('\n');
+  const starts = lineStarts(text);
+  const start = starts[first - 1] ?? 0;
+  const lastLine = lines[last - 1] ?? '';
+  const end = (starts[last - 1] ?? 0) + lastLine.length;
+  const byte = (offset: number): number => Buffer.byteLength(text.slice(0, offset));
+  return {
+    path,
+    start: { byte: byte(start), line: first, column: 1 },
+    end: { byte: byte(end), line: last, column: lastLine.length + 1 },
+    part: 'kept',
+    printing: 0,
+    text: text.slice(start, end),
+  };
+}
+
+function findingOf(texts: ReadonlyMap<string, string>, sample: SampleFinding, index: number): Finding {
+  const printings = [sample.keeper, ...sample.others].map(({ path, pieces }) =>
+    pieces.map((piece) => copyOf(texts.get(path) ?? '', path, piece)),
+  );
+  const copies = printings.flatMap((pieces, printing) =>
+    pieces.map(({ text, ...copy }, piece): FindingCopy => {
+      const kept = printing > 0 && sample.others[printing - 1]?.kept?.includes(piece) === true;
+      const part = printing === 0 ? 'keeper' : kept ? 'kept' : sample.action;
+      const lent = printing > 0 && printings[0]?.[piece]?.text === text;
+      return { ...copy, part, printing, ...(lent ? {} : { text }) };
+    }),
+  );
+  const { kind, action, reason, score = 1 } = sample;
+  const differences = score < 1 ? { differences: [{ printing: 1, keeper: 'some', copy: 'other' }] } : {};
+  return { id: `${kind}-${index}`, kind, action, reason, score, copies, ...differences };
+}
+
+function articleOf(path: string, text: string, findings: readonly Finding[]): ArticleResult {
+  const cuts = findings.flatMap(({ id, copies }): readonly Cut[] => {
+    const keeper = copies.find(({ part }) => part === 'keeper');
+    return copies
+      .filter((copy) => copy.path === path && copy.part === 'cut')
+      .map(({ start, end }) => ({
+        span: { start: start.byte, end: end.byte },
+        keeper: {
+          path: keeper?.path ?? '',
+          span: { start: keeper?.start.byte ?? 0, end: keeper?.end.byte ?? 0 },
+        },
+        finding: id,
+      }));
+  });
+  const removals = cuts.map(({ span }) => span);
+  const bytesIn = Buffer.byteLength(text);
+  const gone = removals.reduce((sum, { start, end }) => sum + end - start, 0);
+  const paragraphs = text.split('\n').filter((line) => line !== '').length;
+  const touching = findings
+    .filter(({ copies }) => copies.some((copy) => copy.path === path))
+    .map(({ id }) => id);
+  return {
+    path,
+    encoding: 'utf-8',
+    layout: 'line',
+    bytesIn,
+    bytesOut: bytesIn - gone,
+    paragraphs,
+    cuts,
+    removals,
+    findings: touching,
+  };
+}
+
+function sum(items: readonly number[]): number {
+  return items.reduce((total, item) => total + item, 0);
+}
+
+/** A whole result made from texts of one paragraph a line and a list of repeats, as the core would hand it over. */
+export function sampleResult(
+  texts: ReadonlyMap<string, string>,
+  samples: readonly SampleFinding[],
+  skipped: readonly Skip[] = [],
+): Result {
+  const findings = samples.map((sample, index) => findingOf(texts, sample, index));
+  const articles = [...texts].map(([path, text]) => articleOf(path, text, findings));
+  const totals = {
+    articles: articles.length,
+    articlesCut: articles.filter(({ cuts }) => cuts.length > 0).length,
+    paragraphs: sum(articles.map(({ paragraphs }) => paragraphs)),
+    paragraphsCut: sum(articles.map(({ cuts }) => cuts.length)),
+    bytesIn: sum(articles.map(({ bytesIn }) => bytesIn)),
+    bytesOut: sum(articles.map(({ bytesOut }) => bytesOut)),
+    findings: findings.length,
+    findingsCut: findings.filter(({ action }) => action === 'cut').length,
+    skipped: skipped.length,
+  };
+  return { articles, findings, skipped, totals };
+}
+
+const council = [
+  'Harbour council agrees budget after a long night',
+  'The harbour council agreed its budget on Monday night, after nine hours of talks over the price of berths.',
+  '“We have kept every promise that we made to the fishing fleet,” the chair, Ada Lund, told reporters.',
+  'Source: Coast Wire',
+  'The harbour council agreed its budget on Monday night, after nine hours of talks over the price of berths.',
+  '“We have kept every promise that we made to the fishing fleet,” the chair, Ada Lund, told reporters.',
+  'Source: Coast Wire',
+  'Berths will cost 12 per cent more from January, the council said in a statement on its site.',
+  'Berths will cost 14 per cent more from January, the council said in a statement on its site.',
+  'Readers may write to the desk.',
+].join('\n');
+
+const strike = [
+  'Dockers end strike',
+  'Dockers in the harbour went back to work on Tuesday, the union said, and two ships left before noon.',
+  'Dockers in the harbour returned to work on Tuesday, the union said, and two ships left before noon.',
+  'Readers may write to the desk.',
+].join('\n');
+
+const calm = [
+  'Regatta draws a crowd',
+  'Four hundred boats met off the point on Sunday.',
+  'Readers may write to the desk.',
+].join('\n');
+
+const own = (path: string, first: number, last: number): SamplePrinting => ({
+  path,
+  pieces: [[first, last]],
+});
+
+/** A small feed with a cut block, a near repeat, an update, standing text and two skipped files. */
+export const feed: Result = sampleResult(
+  new Map([
+    ['desk/council.txt', council],
+    ['desk/regatta.txt', calm],
+    ['desk/strike.txt', strike],
+  ]),
+  [
+    {
+      kind: 'repeated-block',
+      action: 'cut',
+      reason: 'Three paragraphs are printed again right after the first copy.',
+      keeper: own('desk/council.txt', 2, 4),
+      others: [own('desk/council.txt', 5, 7)],
+    },
+    {
+      kind: 'updated-paragraph',
+      action: 'kept',
+      reason: 'The two differ in a number: 12 and 14.',
+      score: 0.94,
+      keeper: own('desk/council.txt', 8, 8),
+      others: [own('desk/council.txt', 9, 9)],
+    },
+    {
+      kind: 'near-repeat',
+      action: 'cut',
+      reason: 'The same facts in nearly the same words.',
+      score: 0.9,
+      keeper: own('desk/strike.txt', 2, 2),
+      others: [own('desk/strike.txt', 3, 3)],
+    },
+    {
+      kind: 'standing-text',
+      action: 'kept',
+      reason: 'Three articles that share little else end with it.',
+      keeper: own('desk/council.txt', 10, 10),
+      others: [own('desk/regatta.txt', 3, 3), own('desk/strike.txt', 4, 4)],
+    },
+  ],
+  [
+    { path: 'desk/front.jpg', reason: 'The file holds no text.', level: 'note' },
+    { path: 'desk/late.txt', reason: 'The file cannot be read: permission denied.', level: 'error' },
+  ],
+);
+
+export const feedReport: Report = makeReport(feed, defaultSettings, '0.1.0');
+
+/** Texts written to act where they should only be seen; each must stay harmless in every format. */
+export const hostileTexts: readonly string[] = [
+  '\u001b[31mred\u001b[0m',
+  '\u001b]0;title\u0007',
+  '\u001b]8;;file:///etc/passwd\u001b\\click\u001b]8;;\u001b\\',
+  '\u009b31m',
+  '::error file=x,line=1::pwn',
+  ' ::add-mask::a',
+  'first\n::set-output name=a::b',
+  'line\r::warning::cr',
+  '##[error]old',
+  'word ##vso[task.setvariable variable=a]b',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</style></title></script><script>alert(1)</script>',
+  "javascript:alert(1)//'",
+  '&lt;b&gt; &amp;',
+  '\u202eevil\u202c',
+  '\u2066a\u2069\u200e\u200f\u061c',
+  'a\u0000b\u007fc',
+  'sep\u2028arated\u2029',
+  'half \ud83d of a pair, and \udcff a byte',
+  '__proto__',
+  "$& $1 $` $'",
+  '\\u003cscript\\u003e',
+  '--- a/../../etc/passwd',
+];
