@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
-
-process.exitCode = await main();
+// Node ends with 1 where a module is missing, and 1 means "findings".
+try {
+  const { main } = await import('../dist/cli/main.js');
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = 2;
+  process.stderr.write(`error: dedupe-wire could not start (${error.message}); install it again.\n`);
+}

@@ -3,6 +3,7 @@ import { toOriginal, union } from './clean/remainder.ts';
 import type { DraftFinding } from './decide/describe.ts';
 import { describeArticle } from './decide/describe-article.ts';
 import { judgeAcross, type AcrossCut, type AcrossVerdict } from './decide/judge-across.ts';
+import { breaksKeeper, keepersByPath, leanOnStaying } from './decide/lean.ts';
 import type { Look } from './decide/look.ts';
 import { settle } from './decide/settle.ts';
 import { compareShared } from './decide/shared.ts';
@@ -35,11 +36,8 @@ interface Run {
 function settleArticle(run: Run, entry: Entry, { article }: Look, onlyCuts: boolean): Look {
   const settled = settle(article, run.settings, entry.removals);
   leaveOut(entry, article, settled.removals);
-  for (const draft of describeArticle(article, settled.rulings)) {
-    if (onlyCuts && draft.cuts.length === 0) continue;
-    run.drafts.push(draft);
-    entry.cuts.push(...draft.cuts);
-  }
+  const drafts = leanOnStaying(describeArticle(article, settled.rulings));
+  for (const draft of drafts) if (!onlyCuts || draft.cuts.length > 0) run.drafts.push(draft);
   return settled.look;
 }
 
@@ -93,48 +91,43 @@ function cutAcross(run: Run, cuts: readonly AcrossCut[]): void {
   }
 }
 
-/** Verdicts that cut no copy which an earlier cut leans on. */
-function withoutKeepers(run: Run, verdicts: readonly AcrossVerdict[]): AcrossVerdict[] {
-  const name = (path: string, byte: number): string => `${byte} ${path}`;
-  const keepers = new Set(run.entries.flatMap(({ cuts }) => cuts.map(({ keeper }) => name(keeper.path, keeper.span.start))));
-  return verdicts.filter(({ draft }) => !draft.cuts.some(({ path, span }) => keepers.has(name(path, span.start))));
-}
-
-/** One round of cutting across articles; whether it cut anything. */
-function cutRound(run: Run, round: number): boolean {
-  const index = emptyIndex();
-  eachArticle(run, 'across', (_, seen, article) => addTo(index, article, seen));
-  const found = withoutKeepers(run, findAcross(run, index));
-  const verdicts = round === 1 ? found : found.filter(({ cuts }) => cuts.length > 0);
+/** Cuts across articles what is left of them; whether there was anything to cut. */
+function cutRound(run: Run, index: Index, onlyCuts: boolean): boolean {
+  const keepers = keepersByPath(run.drafts);
+  const verdicts = findAcross(run, index).filter(
+    ({ draft, cuts }) => !(onlyCuts && cuts.length === 0) && !breaksKeeper(draft, keepers),
+  );
   for (const { draft } of verdicts) run.drafts.push(draft);
-  const byPath = new Map(run.entries.map((entry) => [entry.source.path, entry]));
-  for (const cut of verdicts.flatMap(({ draft }) => draft.cuts)) byPath.get(cut.path)?.cuts.push(cut);
-  cutAcross(run, verdicts.flatMap(({ cuts }) => cuts));
-  return verdicts.some(({ cuts }) => cuts.length > 0);
+  const cuts = verdicts.flatMap((verdict) => verdict.cuts);
+  cutAcross(run, cuts);
+  return cuts.length > 0;
 }
 
-/**
- * Cuts across articles first and inside them afterwards, so that no cut leans on a copy that another article's copy
- * has replaced; and again until nothing more is found.
- */
-function runCutting(run: Run): void {
-  for (let round = 1; round <= mostRounds; round++) {
-    const cut = cutRound(run, round);
-    if (round > 1 && !cut) break;
-    eachArticle(run, 'scan', (entry, seen) => settleArticle(run, entry, seen, round > 1));
+/** Cuts inside articles, then across what is left of them; and again until nothing more is found. */
+function runCutting(run: Run): DraftFinding[] {
+  for (let round = 1, cut = true; cut && round <= mostRounds; round++) {
+    const index = emptyIndex();
+    eachArticle(run, 'scan', (entry, seen, article) => {
+      addTo(index, article, settleArticle(run, entry, seen, round > 1));
+    });
+    cut = cutRound(run, index, round > 1);
   }
-  proveFeed(run.entries);
+  const drafts = leanOnStaying(run.drafts);
+  proveFeed(run.entries, drafts);
+  return drafts;
 }
 
 /** Judges each article by itself; reports what they share when asked to. */
-function runReporting(run: Run): void {
+function runReporting(run: Run): DraftFinding[] {
   const index = emptyIndex();
   eachArticle(run, 'scan', (entry, seen, article) => {
+    const before = run.drafts.length;
     const left = settleArticle(run, entry, seen, false);
-    proveArticle(entry, seen.article.decoded);
+    proveArticle(entry, seen.article.decoded, run.drafts.slice(before));
     if (run.settings.across === 'report') addTo(index, article, left);
   });
   for (const { draft } of findAcross(run, index)) run.drafts.push(draft);
+  return run.drafts;
 }
 
 function byPath(a: Source, b: Source): number {
@@ -155,7 +148,5 @@ export function dedupe(
 ): Result {
   const entries = [...sources].sort(byPath).map(entryOf);
   const run: Run = { entries, settings, drafts: [], onProgress };
-  if (settings.across === 'cut') runCutting(run);
-  else runReporting(run);
-  return resultOf(entries, run.drafts);
+  return resultOf(entries, settings.across === 'cut' ? runCutting(run) : runReporting(run));
 }

@@ -1,7 +1,6 @@
 import type { Article, DecodedArticle, Span } from './copy/article.ts';
 import { takeApart } from './copy/take-apart.ts';
 import type { Range } from './clean/removals.ts';
-import type { DraftCut } from './decide/describe.ts';
 import { lookAt, type Look } from './decide/look.ts';
 import type { Skip } from './finding.ts';
 import type { Settings } from './settings.ts';
@@ -13,7 +12,6 @@ export interface Entry {
   /** Ranges of the text to leave out, and the same in bytes. */
   removals: readonly Range[];
   spans: readonly Span[];
-  readonly cuts: DraftCut[];
   facts: Facts | undefined;
   /** Set when the article could not be had; nothing leans on it then. */
   skip: Skip | undefined;
@@ -28,7 +26,7 @@ export interface Facts {
 }
 
 export function entryOf(source: Source): Entry {
-  return { source, removals: [], spans: [], cuts: [], facts: undefined, skip: undefined };
+  return { source, removals: [], spans: [], facts: undefined, skip: undefined };
 }
 
 function isSkip(loaded: DecodedArticle | Skip): loaded is Skip {

@@ -66,7 +66,7 @@ function articleResult({ source, facts, spans }: Entry, touched: Touched | undef
     bytesIn: facts.bytesIn,
     bytesOut: facts.bytesIn - removed,
     paragraphs: facts.paragraphs,
-    cuts: [...(touched?.cuts ?? [])].sort((a, b) => a.span.start - b.span.start),
+    cuts: (touched?.cuts ?? []).toSorted((a, b) => a.span.start - b.span.start),
     removals: spans,
     findings: places.map(([id]) => id),
   };

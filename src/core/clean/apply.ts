@@ -11,7 +11,7 @@ function signedLines({ lines }: Hunk): { sign: string; bytes: Uint8Array }[] {
   const read: { sign: string; bytes: Uint8Array }[] = [];
   lines.forEach((line, index) => {
     if (line.startsWith('\\')) return;
-    const ended = !(lines[index + 1] ?? '').startsWith('\\');
+    const ended = lines[index + 1]?.startsWith('\\') !== true;
     read.push({ sign: line.slice(0, 1), bytes: bytesOf(line.slice(1) + (ended ? '\n' : '')) });
   });
   return read;

@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts';
 import type { Span } from '../copy/article.ts';
 import { clean } from './clean.ts';
 
@@ -46,16 +47,9 @@ function linesOf(bytes: Uint8Array, starts: readonly number[], from: number, to:
   return lines;
 }
 
-/** Index of the line that holds the byte, found by bisection. */
+/** Index of the line that holds the byte. */
 function lineAt(starts: readonly number[], byte: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= byte) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return bisect(starts.length - 1, (index) => Number(starts[index]), byte);
 }
 
 /** Removals whose lines touch, with the lines they touch. */
@@ -83,7 +77,7 @@ function groupsOf(bytes: Uint8Array, starts: readonly number[], removals: readon
 
 /** The change a group makes, without the lines at its ends that stay as they are. */
 function changeOf(bytes: Uint8Array, starts: readonly number[], { from, to, removals }: Group): Change {
-  const base = starts[from] ?? 0;
+  const base = Number(starts[from]);
   const inside = removals.map(({ start, end }) => ({ start: start - base, end: end - base }));
   const left = clean(bytes.subarray(base, starts[to]), inside);
   const leftStarts = lineStarts(left);
@@ -125,8 +119,8 @@ export function hunks(bytes: Uint8Array, removals: readonly Span[], context = 3)
   const changes = groupsOf(bytes, starts, removals).map((group) => changeOf(bytes, starts, group));
   let shift = 0; // new line numbers minus old ones, above the hunk at hand
   return clustersOf(changes, context).map((cluster) => {
-    const from = Math.max(0, (cluster[0]?.from ?? 0) - context);
-    const to = Math.min(count, (cluster.at(-1)?.to ?? count) + context);
+    const from = Math.max(0, Number(cluster[0]?.from) - context);
+    const to = Math.min(count, Number(cluster.at(-1)?.to) + context);
     const lines: string[] = [];
     let at = from;
     let newLines = to - from;

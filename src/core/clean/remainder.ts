@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts';
 import type { Range } from './removals.ts';
 
 /** A stretch of the original that is left: `length` units at `from` in the original stand at `at` in what is left. */
@@ -26,31 +27,20 @@ export function remainderOf(text: string, removals: readonly Range[]): Remainder
   return { text: pieces.map((piece) => text.slice(piece.from, piece.from + piece.length)).join(''), pieces };
 }
 
-/** The last piece that begins at or before `at`, found by bisection. */
-function pieceAt({ pieces }: Remainder, at: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+/** How far the unit at `at` has moved up. */
+function shiftAt({ pieces }: Remainder, at: number): number {
+  const piece = pieces[bisect(pieces.length, (index) => Number(pieces[index]?.at), at)];
+  return Number(piece?.from) - Number(piece?.at);
 }
 
 /** The place in the original of a range that is not empty. Where something was left out inside it, that is inside again. */
 export function toOriginal(remainder: Remainder, { start, end }: Range): Range {
-  const first = pieceAt(remainder, start);
-  const last = pieceAt(remainder, end - 1);
-  return {
-    start: start - (first?.at ?? 0) + (first?.from ?? 0),
-    end: end - (last?.at ?? 0) + (last?.from ?? 0),
-  };
+  return { start: start + shiftAt(remainder, start), end: end + shiftAt(remainder, end - 1) };
 }
 
 /** Two sets of ranges as one, sorted and disjoint. */
 export function union(a: readonly Range[], b: readonly Range[]): Range[] {
-  const sorted = [...a, ...b].sort((x, y) => x.start - y.start || x.end - y.end);
+  const sorted = [...a, ...b].toSorted((x, y) => x.start - y.start || x.end - y.end);
   const joined: Range[] = [];
   for (const range of sorted) {
     const last = joined.at(-1);

@@ -6,8 +6,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** White space, a byte-order mark and the zero-width space are all that is ever left out beside a cut. */
 function isBlank(text: string, { start, end }: Line): boolean {
-  return /^[\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]*$/.test(text.slice(start, end));
+  return /^[\s\u0085\u200b]*$/.test(text.slice(start, end));
 }
 
 /** Index of the nearest line with something on it, from `from` on in steps of `step`; outside the lines for none. */
@@ -19,24 +20,30 @@ function nextInked(article: Article, from: number, step: 1 | -1): number {
   return index;
 }
 
-/** What to leave out when the lines `first` to `last` go: they, and the smaller of the blank spaces around them. */
-function rangeOf(article: Article, first: number, last: number): Range {
+/** Lines of paragraphs that go, with nothing but blank lines between. */
+interface Stretch {
+  readonly firstLine: number;
+  lastLine: number;
+}
+
+/** What to leave out when the lines of a stretch go: they, and the smaller of the blank spaces around them. */
+function rangeOf(article: Article, { firstLine, lastLine }: Stretch): Range {
   const { lines, decoded } = article;
-  const above = nextInked(article, first - 1, -1);
-  const below = nextInked(article, last + 1, 1);
-  const start = lines[first]?.start ?? 0;
-  const next = lines[below];
-  if (next !== undefined) {
-    if (below - last <= first - above || above < 0) return { start, end: next.start };
-    return { start: lines[above + 1]?.start ?? start, end: lines[last]?.next ?? next.start };
+  const above = nextInked(article, firstLine - 1, -1);
+  const below = nextInked(article, lastLine + 1, 1);
+  const start = Number(lines[firstLine]?.start);
+  const [end, next] = [Number(lines[lastLine]?.end), Number(lines[lastLine]?.next)];
+  const lineBelow = lines[below];
+  if (lineBelow !== undefined) {
+    if (below - lastLine <= firstLine - above || above < 0) return { start, end: lineBelow.start };
+    return { start: Number(lines[above + 1]?.start), end: next };
   }
-  const before = lines[above];
-  const own = lines[last];
-  if (before === undefined || own === undefined) return { start: 0, end: decoded.text.length };
+  const lineAbove = lines[above];
+  if (lineAbove === undefined) return { start: 0, end: decoded.text.length };
   // The end of the file stays: what followed the last paragraph now follows the last one that is kept. Where both lines
   // end alike, whole lines are left out instead, which makes the plainer patch.
-  const sameEnd = decoded.text.slice(before.end, before.next) === decoded.text.slice(own.end, own.next);
-  return sameEnd ? { start: before.next, end: own.next } : { start: before.end, end: own.end };
+  const sameEnd = decoded.text.slice(lineAbove.end, lineAbove.next) === decoded.text.slice(end, next);
+  return sameEnd ? { start: lineAbove.next, end: next } : { start: lineAbove.end, end };
 }
 
 /**
@@ -44,19 +51,11 @@ function rangeOf(article: Article, first: number, last: number): Range {
  * Of the blank lines above and below a cut the larger part stays, so that what was apart remains apart.
  */
 export function removalsOf(article: Article, cut: ReadonlySet<number>): Range[] {
-  const ranges: Range[] = [];
-  let first: number | undefined;
-  let last = 0;
-  for (const paragraph of article.paragraphs) {
-    const goes = cut.has(paragraph.index);
-    if (goes) {
-      first ??= paragraph.firstLine;
-      last = paragraph.lastLine;
-    } else if (first !== undefined) {
-      ranges.push(rangeOf(article, first, last));
-      first = undefined;
-    }
+  const stretches: Stretch[] = [];
+  for (const { firstLine, lastLine } of article.paragraphs.filter(({ index }) => cut.has(index))) {
+    const last = stretches.at(-1);
+    if (last !== undefined && nextInked(article, last.lastLine + 1, 1) === firstLine) last.lastLine = lastLine;
+    else stretches.push({ firstLine, lastLine });
   }
-  if (first !== undefined) ranges.push(rangeOf(article, first, last));
-  return ranges;
+  return stretches.map((stretch) => rangeOf(article, stretch));
 }

@@ -1,14 +1,14 @@
-import { bylineOpenings, bylineWords, markedBylines } from './byline-phrases.ts';
-import { monthNames, weekdayNames } from './calendar.ts';
+import { bylineWords, markedBylines, strongBylines, weakBylines } from './byline-phrases.ts';
+import { weekdayNames } from './calendar.ts';
 import { kindOf, kinds } from './characters.ts';
 import { endsSentence } from './sentence-shape.ts';
-import { listedSource } from './source-names.ts';
+import { listedSource } from './sources.ts';
 import { indexPhrases, phraseAt } from './wording.ts';
 import type { Traits } from './traits.ts';
 
-const marked = indexPhrases(Object.values(markedBylines).flat());
-const strong = indexPhrases(bylineOpenings.strong);
-const weak = indexPhrases(bylineOpenings.weak);
+const marked = indexPhrases(markedBylines);
+const strong = indexPhrases(strongBylines);
+const weak = indexPhrases(weakBylines);
 
 const longestLine = 160;
 const mostWords = 12;
@@ -16,7 +16,7 @@ const mostWords = 12;
 /** `Smith`, `O'Neill,`, `@jsmith`, `j.smith@example.com`; not `Tuesday`. */
 function isNameWord(word: string): boolean {
   const bare = word.replace(/[.,;:]+$/, '').toLowerCase();
-  if (/\p{Nd}/u.test(word) || monthNames.has(bare) || weekdayNames.has(bare)) return false;
+  if (/\p{Nd}/u.test(word) || weekdayNames.has(bare)) return false;
   if (word.includes('@') || bylineWords.has(bare)) return true;
   const first = kindOf(Number(word.codePointAt(0)));
   return first === kinds.upper || first === kinds.caseless || first === kinds.dense;
@@ -24,16 +24,19 @@ function isNameWord(word: string): boolean {
 
 /** Whether words are the names of people with their trade and house, and nothing else. */
 function areNames(rest: string): boolean {
-  const words = rest.replace(/[\s=<*_)]+$/, '').trim().split(' ');
+  const words = rest
+    .replace(/[\s=<*_)]+$/, '')
+    .trim()
+    .split(' ');
   if (words.length > mostWords || !words.every(isNameWord)) return false;
   return words.length > 1 || listedSource(rest) !== undefined;
 }
 
 /** `Reuters`, `John Smith, Associated Press`: a house, or a name and a house. */
 function endsInHouse(head: string): boolean {
-  const house = head.split(/, | \| | \/ /)[1];
+  const [name = '', house] = head.split(/, | \| | \/ /);
   if (house === undefined) return listedSource(head) !== undefined;
-  return listedSource(house) !== undefined && areNames(head);
+  return listedSource(house) !== undefined && areNames(name);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { creditOpenings } from './phrases.ts';
+import { photoCredits } from './phrases.ts';
 import type { Traits } from './traits.ts';
 import { indexPhrases, phraseAt } from './wording.ts';
+import { listed } from './word-list.ts';
 
 /** Longer paragraphs are no captions. */
 const longestCaption = 700;
@@ -10,20 +11,31 @@ const mostWordsUnderPicture = 60;
 const longestCredit = 140;
 const longestLicence = 60;
 
-const credits = indexPhrases(creditOpenings.photo);
+const credits = indexPhrases(photoCredits);
 
 /** Last words of captions: a house, a licence. */
-const creditTails: readonly string[] = ['getty images', 'public domain', 'creative commons', 'shutterstock', 'istock', 'flickr', 'used with permission', 'uzata kun permeso', 'uzita kun permeso'];
+const creditTails: readonly string[] = listed({
+  general: `
+    getty images; public domain; creative commons; shutterstock; istock; flickr; used with permission
+    uzata kun permeso; uzita kun permeso
+  `,
+});
 
 const figureHead =
   /^(?:figure|fig\.|chart|table|graph|map|exhibit|grafik|abb\.|abbildung|tabelle|karte|tableau|graphique|carte|gráfico|tabla|tabela|cuadro|figura|tabella|рис\.|рисунок|таблица|график|图|圖|表|図|그림|표|bildo|tabelo) ?\d{1,3}[a-z]?(?: ?[:.|-]|$)/;
 
 /** First words of captions: screenshots, file pictures. */
-const captionOpenings = indexPhrases([
-  'screenshot of', 'screenshot from', 'file photo', 'file -', 'file image', 'in this file photo', 'in this photo', 'in this image', 'pictured:', 'above:', 'below:', 'archivbild', 'archivfoto', 'symbolbild', 'symbolfoto',
-  'foto de archivo', 'imagen de archivo', 'foto de arquivo', 'foto archivio', "foto d'archivio", "photo d'archives", "photo d'illustration", 'архивное фото', 'фото из архива', '资料图', '資料圖', '資料写真', '자료사진', 'ekrankopio', 'ekranfoto',
-  'bildo de', 'bildo el', 'bildo farita', 'foto de', 'foto el', 'foto farita', 'fotita',
-]);
+const captionOpenings = indexPhrases(
+  listed({
+    general: `
+    screenshot of; screenshot from; file photo; file -; file image; in this file photo; in this photo
+    in this image; pictured:; above:; below:; archivbild; archivfoto; symbolbild; symbolfoto
+    foto de archivo; imagen de archivo; foto de arquivo; foto archivio; foto d'archivio
+    photo d'archives; photo d'illustration; архивное фото; фото из архива; 资料图; 資料圖; 資料写真; 자료사진
+    ekrankopio; ekranfoto; bildo de; bildo el; bildo farita; foto de; foto el; foto farita; fotita
+  `,
+  }),
+);
 
 /** Whether a credit such as `Foto: AP`, `(AP Photo/Jane Roe)` ends the paragraph. It follows the end of a sentence or a bracket. */
 function endsInCredit(closing: string): boolean {
@@ -48,5 +60,10 @@ export function isCaption(traits: Traits, underPicture: boolean): boolean {
   if (text.length > longestCaption) return false;
   if (underPicture && measured.words <= mostWordsUnderPicture) return true;
   if (phraseAt(opening, 0, captionOpenings) !== undefined || figureHead.test(opening)) return true;
-  return /[:/]$/.test(phraseAt(opening, 0, credits) ?? '') || endsInCredit(closing) || endsInHouse(closing);
+  return endsInCredit(closing) || endsInHouse(closing);
+}
+
+/** Whether a credit is one of a picture. */
+export function isPhotoCredit({ opening }: Traits): boolean {
+  return phraseAt(opening.replace(/^© ?/, ''), 0, credits) !== undefined;
 }

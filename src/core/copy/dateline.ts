@@ -1,17 +1,20 @@
 import { monthNames, weekdayNames } from './calendar.ts';
 import { isLetter, kindOf, kinds } from './characters.ts';
-import { listedSource } from './source-names.ts';
+import { listedSource } from './sources.ts';
+import { wordSet } from './word-list.ts';
 
 /** Words that join place, date and time, or say what the time stamp is of. Lower case. */
-const stampWords: ReadonlySet<string> = new Set(
-  (
-    'on at of the de del d la le les den der am um à às a las al le o il em in en de di w dne el og kl klo st nd rd th ' +
-    'uhr am pm a.m p.m gmt utc est edt cet cest msk et pt pst pdt bst ist jst kst h min г года год р року la-an an de jara ' +
-    'updated update published posted last modified created first aktualisiert stand veröffentlicht publié mis jour actualizado publicado ' +
-    'atualizado pubblicato aggiornato gepubliceerd bijgewerkt opublikowano aktualizacja опубликовано обновлено оновлено дата yayınlanma ' +
-    'güncelleme publicerad uppdaterad publisert oppdatert publiceret opdateret julkaistu päivitetty publikigita ngày năm lúc'
-  ).split(' '),
-);
+const stampWords: ReadonlySet<string> = wordSet({
+  words: `
+    on at of the de del d la le les den der am um à às a las al le o il em in en de di w dne el og kl klo st
+    nd rd th uhr am pm a.m p.m gmt utc est edt cet cest msk et pt pst pdt bst ist jst kst h min г года год р
+    року la-an an de jara updated update published posted last modified created first aktualisiert stand
+    veröffentlicht publié mis jour actualizado publicado atualizado pubblicato aggiornato gepubliceerd
+    bijgewerkt opublikowano aktualizacja опубликовано обновлено оновлено дата yayınlanma güncelleme
+    publicerad uppdaterad publisert oppdatert publiceret opdateret julkaistu päivitetty publikigita ngày năm
+    lúc
+  `,
+});
 
 const mostTokens = 14;
 const mostPlaces = 5;
@@ -19,7 +22,8 @@ const mostPlaces = 5;
 type TokenKind = 'date' | 'number' | 'stamp' | 'place' | 'agency' | 'other';
 
 /** 2020-05-01, 01.05.2020, 5/1/20, 2020年5月1日 */
-const numericDate = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|(?:\d{4}年)?\d{1,2}月\d{1,2}日.*)$/;
+const numericDate =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|(?:\d{4}年)?\d{1,2}月\d{1,2}日.*)$/;
 
 function kindOfToken(token: string): TokenKind {
   const bare = token.replace(/^[([/]+/, '').replace(/[)\].,:;/-]+$/, '');
@@ -50,5 +54,6 @@ export function isDateline(head: string): boolean {
   if (places > mostPlaces) return false;
   if (firstDate < 0) return found.includes('agency');
   // LONDON, March 2: a place is parted from its date, a headline is not
-  return dated && found.lastIndexOf('place') < firstDate && /[,.:/-]$/.test(tokens.slice(0, firstDate).join(' '));
+  const last = found.lastIndexOf('place');
+  return dated && last < firstDate && /[,.:/-]$/.test(tokens.slice(0, last + 1).join(' '));
 }

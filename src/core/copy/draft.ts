@@ -1,17 +1,6 @@
 /** What the layout alone says about a paragraph. */
 export type Mark = 'heading' | 'item' | 'row' | 'code' | 'image' | 'quote' | 'front-matter' | 'plain';
 
-export const marks = {
-  heading: 'a Markdown heading',
-  item: 'an item of a list',
-  row: 'a row of a table',
-  code: 'a line or block of code',
-  image: 'a picture',
-  quote: 'a quoted block',
-  'front-matter': 'metadata above the copy',
-  plain: 'nothing special',
-} satisfies Record<Mark, string>;
-
 /** A paragraph before it is known what it is in the article. Offsets as in `Paragraph`. */
 export interface Draft {
   readonly index: number;

@@ -1,12 +1,18 @@
 import { measure } from './measure.ts';
 import type { Traits } from './traits.ts';
+import { listed } from './word-list.ts';
 
 /** First words of what networks print around an embedded post. General web usage. */
-const frames: readonly string[] = [
-  'view this post on', 'a post shared by', 'a video posted by', 'a photo posted by', 'a photo shared by', 'this post on instagram', 'see this instagram', 'sieh dir diesen beitrag', 'ein beitrag geteilt von',
-  'ver esta publicación en', 'una publicación compartida', 'una publicación de', 'ver essa foto no', 'uma publicação compartilhada', 'voir cette publication', 'une publication partagée', 'visualizza questo post', 'un post condiviso da',
-  'bekijk dit bericht', 'een bericht gedeeld door', 'посмотреть эту публикацию', 'публикация от', 'vidu ĉi tiun afiŝon',
-];
+const frames: readonly string[] = listed({
+  general: `
+    view this post on; a post shared by; a video posted by; a photo posted by; a photo shared by
+    this post on instagram; see this instagram; sieh dir diesen beitrag; ein beitrag geteilt von
+    ver esta publicación en; una publicación compartida; una publicación de; ver essa foto no
+    uma publicação compartilhada; voir cette publication; une publication partagée
+    visualizza questo post; un post condiviso da; bekijk dit bericht; een bericht gedeeld door
+    посмотреть эту публикацию; публикация от; vidu ĉi tiun afiŝon
+  `,
+});
 
 /** A longer paragraph is the post itself, not its frame. */
 const longestFrame = 300;

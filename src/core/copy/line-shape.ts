@@ -19,7 +19,7 @@ export interface LineShape {
   readonly word: number;
   /** What the line begins with, opening quotes aside. Capitals count as `upper` where the line has small letters. */
   readonly start: 'lower' | 'upper' | 'wide' | 'other';
-  /** A colon stands near the beginning: `Source: …`. */
+  /** A colon stands near the beginning: `Source: …`, `Q: …`. */
   readonly label: boolean;
   /** The line is one word, or one it could not be parted within. */
   readonly solid: boolean;
@@ -47,6 +47,7 @@ const blank: LineShape = {
 const furthest = 200;
 /** A label ends within so many units. */
 const longestLabel = 16;
+const longestWideLabel = 6;
 /** Blanks that part two cells of a table. */
 const cellGap = 3;
 
@@ -164,9 +165,10 @@ function startOf(text: string, from: number, to: number): LineShape['start'] {
   return kind === kinds.upper && hasLower(text, at, Math.min(to, at + furthest)) ? 'upper' : 'other';
 }
 
+/** A colon that stands in no figure: not the one of `3:1` or `10:30`. */
 function isLabel(text: string, from: number, to: number): boolean {
   const beginning = text.slice(from, Math.min(to, from + longestLabel));
-  return beginning.includes(':') || beginning.includes('：');
+  return /\D:|:(?!\d)/.test(beginning) || beginning.slice(0, longestWideLabel).includes('：');
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -53,7 +53,16 @@ function partsTokens(codePoint: number, kind: Kind): boolean {
 
 /** Counts words, letters and figures of a text in one pass. */
 export function measure(text: string): Measure {
-  const counts: Counts = { words: 0, lower: 0, upper: 0, caseless: 0, figures: 0, letters: 0, digits: 0, dense: 0 };
+  const counts: Counts = {
+    words: 0,
+    lower: 0,
+    upper: 0,
+    caseless: 0,
+    figures: 0,
+    letters: 0,
+    digits: 0,
+    dense: 0,
+  };
   const token: Token = { first: kinds.other, letters: 0, digits: 0 };
   for (let at = 0; at < text.length; at++) {
     const codePoint = Number(text.codePointAt(at));

@@ -34,10 +34,12 @@ function isLast(line: LineShape, next: LineShape | undefined, column: number): b
 }
 
 /**
- * Whether a line that may open a paragraph after a sentence's end is a sign-off or a label rather than the next
- * sentence: it ends without a full stop, short of the column. ` Reuter`, `source: …`, `Background`.
+ * Whether a line after a sentence's end is a label with its words (`source: …`, `A: …`) or a line that ends without a
+ * full stop, short of the column (` Reuter`, `Background`), rather than the next sentence. Where paragraphs are parted
+ * otherwise, more has to speak for it.
  */
 function isLoose(line: LineShape, next: LineShape | undefined, { column, parted }: Setting): boolean {
+  if (!parted && line.label) return true;
   if (line.ending !== 'open' || !isLast(line, next, column)) return false;
   return !parted || line.label || line.width <= column / 2;
 }

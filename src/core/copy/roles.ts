@@ -30,17 +30,25 @@ function isHeadlineShaped(traits: Traits): boolean {
 
 /** Position of the first paragraph of running copy; the number of paragraphs when there is none. */
 function bodyStart(traits: readonly Traits[], worded: readonly (Role | undefined)[]): number {
-  const at = traits.findIndex((own, index) => worded[index] === undefined && isPlain(own) && own.sentence && !isHeadlineShaped(own));
+  const at = traits.findIndex(
+    (own, index) => worded[index] === undefined && isPlain(own) && own.sentence && !isHeadlineShaped(own),
+  );
   return at < 0 ? traits.length : at;
 }
 
 /** Rows, captions, embeds and turns may stand over a story, and are no headlines. */
 function isFurniture(traits: Traits): boolean {
-  return isRow(traits) || isCaption(traits, false) || isEmbed(traits) || speakerLabel(traits)?.kind === 'sure';
+  return (
+    isRow(traits) || isCaption(traits, false) || isEmbed(traits) || speakerLabel(traits)?.kind === 'sure'
+  );
 }
 
 /** Positions of the lines over the body that are its headline and deck. */
-function headlineAt(traits: readonly Traits[], taken: readonly (Role | undefined)[], body: number): ReadonlySet<number> {
+function headlineAt(
+  traits: readonly Traits[],
+  taken: readonly (Role | undefined)[],
+  body: number,
+): ReadonlySet<number> {
   const lines: number[] = [];
   for (const [at, own] of traits.slice(0, body).entries()) {
     if (taken[at] === undefined && isHeadlineShaped(own) && !isFurniture(own)) lines.push(at);
@@ -56,7 +64,12 @@ function roleOverStory(traits: Traits, overStory: boolean): Role | undefined {
 }
 
 /** Headings and what is no copy have their role from the layout. */
-const roleOfMark: Readonly<Partial<Record<Mark, Role>>> = { heading: 'headline', code: 'body', 'front-matter': 'body', image: 'body' };
+const roleOfMark: Readonly<Partial<Record<Mark, Role>>> = {
+  heading: 'headline',
+  code: 'body',
+  'front-matter': 'body',
+  image: 'body',
+};
 
 function wordedRole(traits: Traits): Role | undefined {
   return roleOfMark[traits.mark] ?? roleOfWording(traits);
@@ -66,13 +79,15 @@ function wordedRole(traits: Traits): Role | undefined {
  * What each paragraph of an article is, and what it stands among, by the layout's mark, its wording and its place.
  * One answer for each draft, in their order.
  */
-export function assignRoles(drafts: readonly Draft[]): readonly { readonly role: Role; readonly context: Context }[] {
+export function assignRoles(
+  drafts: readonly Draft[],
+): readonly { readonly role: Role; readonly context: Context }[] {
   const traits = drafts.map(readTraits);
   const worded = traits.map(wordedRole);
   const body = bodyStart(traits, worded);
   const taken = traits.map((own, at) => worded[at] ?? roleOverStory(own, at < body));
   const headlines = headlineAt(traits, taken, body);
-  const roles = taken.map((role, at): Role => role ?? (headlines.has(at) ? 'headline' : 'body'));
-  const seen = traits.map((own, at) => ({ traits: own, role: roles[at] ?? 'body' }));
-  return assignContexts(seen).map((context, at) => ({ role: roles[at] ?? 'body', context }));
+  const roleAt = (role: Role | undefined, at: number): Role =>
+    role ?? (headlines.has(at) ? 'headline' : 'body');
+  return assignContexts(traits.map((own, at) => ({ traits: own, role: roleAt(taken[at], at) })));
 }

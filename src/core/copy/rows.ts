@@ -1,4 +1,5 @@
 import type { Traits } from './traits.ts';
+import { wordSet } from './word-list.ts';
 
 /** Cells of a line set in columns: parted by tabs, by three blanks or more, or by an upright stroke between blanks. */
 function countCells(line: string): number {
@@ -19,9 +20,12 @@ function hasColumns(text: string): boolean {
 }
 
 /** Words that open the rows of company results on a wire: `Shr 34 cts vs 28 cts`, `1987 qtr and nine mths includes ...`. */
-const resultWords: ReadonlySet<string> = new Set(
-  'shr shrs net revs rev oper sales avg note qtr mths nine six three first second third fourth 1st 2nd 3rd 4th year yr'.split(' '),
-);
+const resultWords: ReadonlySet<string> = wordSet({
+  words: `
+    shr shrs net revs rev oper sales avg note qtr mths nine six three first second third fourth 1st 2nd 3rd
+    4th year yr
+  `,
+});
 
 function opensResults(opening: string): boolean {
   const [first = '', second = ''] = opening.split(' ', 2);
@@ -37,10 +41,9 @@ function isFigures({ measured, sentence, dense, text }: Traits): boolean {
   return measured.figures * 3 >= tokens;
 }
 
-/** Whether a paragraph is a row of a table, a price list, a ranking, a result, whatever the layout says about it. */
+/** Whether a paragraph reads as a row of a table, a price list, a ranking or a result. */
 export function isRow(traits: Traits): boolean {
-  const { mark, measured, opening, text } = traits;
-  if (mark === 'row') return true;
+  const { measured, opening, text } = traits;
   if (measured.figures === 0) return hasColumns(text);
   return isFigures(traits) || opensResults(opening) || hasColumns(text);
 }

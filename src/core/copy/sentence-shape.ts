@@ -14,13 +14,19 @@ function kindAt(text: string, at: number): number {
 /** Emoji and other signs that stand after a finished sentence, with their joiners and surrogates. */
 function isDecoration(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 0x2600 && code <= 0x27bf) || (code >= 0xd83c && code <= 0xdfff) || kindOf(code) === kinds.mark;
+  return (
+    (code >= 0x2600 && code <= 0x27bf) || (code >= 0xd83c && code <= 0xdfff) || kindOf(code) === kinds.mark
+  );
 }
 
 /** The last unit before `end` that is no blank, no emoji and none of `skipped`; a blank when there is none. */
 function unitBefore(text: string, end: number, skipped: string): string {
   let at = end - 1;
-  while (at >= 0 && (skipped.includes(text.charAt(at)) || kindAt(text, at) === kinds.space || isDecoration(text, at))) at--;
+  while (
+    at >= 0 &&
+    (skipped.includes(text.charAt(at)) || kindAt(text, at) === kinds.space || isDecoration(text, at))
+  )
+    at--;
   return at < 0 ? ' ' : text.charAt(at);
 }
 
@@ -38,7 +44,10 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a text ends in a question mark of any script that no closing quote follows. */
 export function endsQuestion(text: string): boolean {
-  return '?？؟⁇⁈\u037e፧'.includes(unitBefore(text, text.length, '*_)]）】')) || /\p{Script=Greek};\s{0,4}$/u.test(text.slice(-8));
+  return (
+    '?？؟⁇⁈\u037e፧'.includes(unitBefore(text, text.length, '*_)]）】')) ||
+    /\p{Script=Greek};\s{0,4}$/u.test(text.slice(-8))
+  );
 }
 
 /** A text of this many words is running copy even without a full stop. */
@@ -59,7 +68,8 @@ function isListLike(text: string, measured: Measure): boolean {
 /** `isSentenceShaped` for a text that is measured already. */
 export function readsAsSentence(text: string, measured: Measure): boolean {
   const dense = isDense(measured);
-  if (dense ? measured.dense < 12 : measured.words < 6 || measured.lower + measured.caseless < 2) return false;
+  if (dense ? measured.dense < 12 : measured.words < 6 || measured.lower + measured.caseless < 2)
+    return false;
   if (endsSentence(text)) return true;
   const introduces = ':：'.includes(unitBefore(text, text.length, closers));
   const enough = dense ? (introduces ? introDense : longDense) : introduces ? introWords : longWords;

@@ -1,5 +1,5 @@
 import { kindOf, kinds } from './characters.ts';
-import { sourceLabels } from './labels.ts';
+import { englishLabels, sourceLabels } from './labels.ts';
 import { readPiece } from './source-piece.ts';
 import { splitPieces } from './source-pieces.ts';
 import { head, indexPhrases, opening, phraseAt, tidy } from './wording.ts';
@@ -19,8 +19,8 @@ const longest = 200;
 const mostPieces = 8;
 const mostDetailWords = 12;
 
-const labels = indexPhrases(Object.values(sourceLabels).flat());
-const englishLabels: ReadonlySet<string> = new Set(sourceLabels.en);
+const labels = indexPhrases([...englishLabels, ...sourceLabels]);
+const english: ReadonlySet<string> = new Set(englishLabels);
 
 /** The line without emphasis, quote and item marks, brackets around all of it, and its full stop. */
 function bareLine(text: string): string | undefined {
@@ -28,8 +28,12 @@ function bareLine(text: string): string | undefined {
   const printed = text.split('\n').filter((line) => line.trim() !== '');
   if (printed.length > 2) return undefined;
   const whole = tidy(printed.join(' ').replaceAll('*', ''));
-  const line = whole.replace(/^[-#>~•·^\s]+/, '').replaceAll(/(?<![\w/])_+|_+(?!\w)/g, '').replace(/\.$/, '');
-  const inner = /^\[[^\]]*\]\(/.test(line) ? null : /^(?:\((.*)\)|\[(.*)\]|（(.*)）|【(.*)】)$/.exec(line);
+  const line = whole
+    .replace(/^[-#>~•·^\s]+/, '')
+    .replaceAll(/(?<![\w/])_+|_+(?!\w)/g, '')
+    .replace(/\.$/, '')
+    .replace(/^\[([^\]]*)\]\(([^)\s]*)\)$/, '$1, $2');
+  const inner = /^(?:\((.*)\)|\[(.*)\]|（(.*)）|【(.*)】)$/.exec(line);
   const bare = inner === null ? line : inner.slice(1).join('').replace(/\.$/, '');
   return bare.length > longest ? undefined : bare.trim();
 }
@@ -70,12 +74,12 @@ export function parseSourceLine(text: string): SourceLine | undefined {
   const sources = new Set<string>();
   const details: string[] = [];
   for (const piece of pieces) {
-    const read = readPiece(piece, pieces.length === 1, englishLabels.has(labelled.label));
+    const read = readPiece(piece, pieces.length === 1, english.has(labelled.label));
     if (read === undefined || (labelled.unmarked && !read.listed)) return undefined;
     if (read.source !== '') sources.add(read.source);
     if (read.detail !== '') details.push(read.detail);
   }
   const detail = details.join(', ');
   if (sources.size === 0 || detail.split(' ').length > mostDetailWords) return undefined;
-  return { label: labelled.label, sources: [...sources].sort(), detail };
+  return { label: labelled.label, sources: [...sources].toSorted(), detail };
 }

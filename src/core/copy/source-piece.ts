@@ -2,7 +2,7 @@ import { monthNames } from './calendar.ts';
 import { kindOf, kinds, type Kind } from './characters.ts';
 import { authorWords, detailWords, nameParticles } from './labels.ts';
 import { isDense, measure } from './measure.ts';
-import { listedSource, squeeze } from './source-names.ts';
+import { listedSource, squeeze } from './sources.ts';
 import type { Piece } from './source-pieces.ts';
 import { plain } from './wording.ts';
 
@@ -33,7 +33,9 @@ function isDigits(word: string): boolean {
 
 /** Whether the words from `at` on go beyond naming: a date, an author, a bracket, "Photo". */
 function opensDetail(words: readonly string[], word: string, at: number): boolean {
-  const bare = plain(word).replace(/[.:,]+$/, '').replace(/:.*$/, '');
+  const bare = plain(word)
+    .replace(/[.:,]+$/, '')
+    .replace(/:.*$/, '');
   if (word.startsWith('(') || isDigits(word) || detailWords.has(bare)) return true;
   if (at === 0 && authorWords.has(bare)) return true;
   return monthNames.has(bare) && words.some(isDigits);
@@ -57,7 +59,9 @@ function isName(words: readonly string[], english: boolean): boolean {
 function readLowerCase(words: readonly string[], alone: boolean): PieceReading | undefined {
   if (words.length > 2 || !words.every((word) => nameWord.test(word))) return undefined;
   const text = words.join(' ');
-  return alone ? { source: squeeze(text), detail: '', listed: false } : { source: '', detail: text, listed: false };
+  return alone
+    ? { source: squeeze(text), detail: '', listed: false }
+    : { source: '', detail: text, listed: false };
 }
 
 /** `Associated Press (AP)` says one name twice. */
@@ -68,14 +72,21 @@ function namesItself(text: string): string | undefined {
   return outside === inside ? outside : undefined;
 }
 
-function readName(words: readonly string[], detail: string, alone: boolean, english: boolean): PieceReading | undefined {
+function readName(
+  words: readonly string[],
+  detail: string,
+  alone: boolean,
+  english: boolean,
+): PieceReading | undefined {
   const name = words.join(' ');
   const listed = listedSource(name);
   if (listed !== undefined) return { source: listed, detail, listed: true };
   if (isDense(measure(name)) && !/\p{Script=Hangul}/u.test(name)) {
     const [own = '', ...others] = words;
     const rest = [...others, detail].filter((part) => part !== '').join(' ');
-    return isDenseName(own) ? { source: listedSource(own) ?? squeeze(own), detail: rest, listed: false } : undefined;
+    return isDenseName(own)
+      ? { source: listedSource(own) ?? squeeze(own), detail: rest, listed: false }
+      : undefined;
   }
   if (words.every((word) => firstKind(word) === kinds.lower)) return readLowerCase(words, alone);
   return isName(words, english) ? { source: squeeze(name), detail, listed: false } : undefined;

@@ -1,5 +1,5 @@
 import { nameJoiners } from './labels.ts';
-import { listedSource, sourceOfAddress, type NamedSource } from './source-names.ts';
+import { listedSource, sourceOfAddress, type NamedSource } from './sources.ts';
 
 /** What stands between two commas of an attribution line: the words of a name or an addition, or one address. */
 export interface Piece {
@@ -21,7 +21,9 @@ const fullWord = /\p{L}{4}\.$/u;
 function tokensOfName(word: string): readonly Token[] {
   if (listedSource(word) !== undefined && !/[,;.]$/.test(word)) return [{ kind: 'word', text: word }];
   const parts = word.replaceAll(/[,;/|·]/g, ' , ').split(' ');
-  const tokens = parts.filter((part) => part !== '').map((text): Token => (/^[,-]+$/.test(text) ? comma : { kind: 'word', text }));
+  const tokens = parts
+    .filter((part) => part !== '')
+    .map((text): Token => (/^[,-]+$/.test(text) ? comma : { kind: 'word', text }));
   return fullWord.test(word) ? [...tokens, comma] : tokens;
 }
 
@@ -29,7 +31,9 @@ function tokensOf(word: string): readonly Token[] {
   const text = word.replace(/^[(<]+/, '').replace(/[)>,;.]+$/, '');
   const address = sourceOfAddress(text);
   if (address !== undefined) return [{ kind: 'address', text, address }];
-  return nameJoiners.has(word.toLowerCase()) ? [{ kind: 'joiner', text: word }] : tokensOfName(word);
+  return nameJoiners.has(word.length === 1 ? word : word.toLowerCase())
+    ? [{ kind: 'joiner', text: word }]
+    : tokensOfName(word);
 }
 
 /** Tokens of a short line; a Markdown link becomes its text and its address. */

@@ -1,29 +1,34 @@
 import { kindOf, kinds } from './characters.ts';
 import { endsQuestion } from './sentence-shape.ts';
 import type { Traits } from './traits.ts';
+import { wordSet } from './word-list.ts';
 
 /**
  * How sure it is that a paragraph is a turn of an interview. `sure`: a label such as `Q:`. `capitals`: a name in
- * capitals or initials, to be believed where there are two. `name`: any name and a colon, to be believed where it recurs.
+ * capitals or initials, to be believed where there are two. `name`: any name and a colon, to be believed where it recurs. Both are where a sure one is.
  */
 export type Label = { readonly kind: 'sure' | 'capitals' | 'name'; readonly name: string };
 
 /** Labels of interviews, hearings and letters, lower case; general usage of each language. */
-const sureLabels: ReadonlySet<string> = new Set(
-  (
-    'q a question answer journalist journalists reporter reporters interviewer interviewee moderator host presenter speaker ' +
-    'compere unidentified male female operator analyst frage antwort f journalistin moderatorin redaktion question réponse ' +
-    'pregunta respuesta p r periodista pergunta resposta repórter jornalista domanda risposta vraag antwoord pytanie odpowiedź ' +
-    'вопрос ответ в о корреспондент журналист ведущий питання відповідь питання journaliste demando respondo ' +
-    '问 答 問 记者 記者 主持人 网友 質問 回答 問い 答え 질문 답 문 기자 앵커 س ج سؤال جواب سوال پاسخ پرسش שאלה תשובה soru cevap fråga svar ' +
-    'kysymys vastaus otázka odpověď ερώτηση απάντηση hỏi đáp tanya jawab प्रश्न उत्तर सवाल जवाब প্রশ্ন উত্তর'
-  ).split(' '),
-);
+const sureLabels: ReadonlySet<string> = wordSet({
+  words: `
+    q a question answer journalist journalists reporter reporters interviewer interviewee moderator host
+    presenter speaker compere unidentified male female operator analyst frage antwort f journalistin
+    moderatorin redaktion question réponse pregunta respuesta p r periodista pergunta resposta repórter
+    jornalista domanda risposta vraag antwoord pytanie odpowiedź вопрос ответ в о корреспондент журналист
+    ведущий питання відповідь питання journaliste demando respondo 问 答 問 记者 記者 主持人 网友 質問 回答 問い 答え 질문 답 문 기자
+    앵커 س ج سؤال جواب سوال پاسخ پرسش שאלה תשובה soru cevap fråga svar kysymys vastaus otázka odpověď ερώτηση
+    απάντηση hỏi đáp tanya jawab प्रश्न उत्तर सवाल जवाब প্রশ্ন উত্তর
+  `,
+});
 
 /** Words before a colon that name no speaker. Lower case. */
-const noSpeakers: ReadonlySet<string> = new Set(
-  'note update photo source location date time venue address phone tel price result results also read more see watch http https'.split(' '),
-);
+const noSpeakers: ReadonlySet<string> = wordSet({
+  words: `
+    note update photo source location date time venue address phone tel price result results also read more
+    see watch http https
+  `,
+});
 
 const longestLabel = 50;
 const mostLabelWords = 5;
@@ -32,11 +37,14 @@ function classify(label: string): Label | undefined {
   const name = label.toLowerCase();
   if (sureLabels.has(name)) return { kind: 'sure', name };
   const words = label.split(' ');
-  if (words.length > mostLabelWords || noSpeakers.has(name) || /[\p{Nd}!?;,"“”«»/]/u.test(label)) return undefined;
+  if (words.length > mostLabelWords || noSpeakers.has(name) || /[\p{Nd}!?;,"“”«»/]/u.test(label))
+    return undefined;
   // FN:  TONY ABBOTT:  James Baron (JB):
-  if (/^[\p{Lu}\p{M}.'\- ]{2,}$/u.test(label) || /\([\p{Lu}\p{M}.]{1,4}\)$/u.test(label)) return { kind: 'capitals', name };
+  if (/^[\p{Lu}\p{M}.'\- ]{2,}$/u.test(label) || /\([\p{Lu}\p{M}.]{1,4}\)$/u.test(label))
+    return { kind: 'capitals', name };
   const firsts = words.map((word) => kindOf(Number(word.codePointAt(0))));
-  if (firsts.includes(kinds.lower) || firsts.includes(kinds.digit) || firsts.includes(kinds.other)) return undefined;
+  if (firsts.includes(kinds.lower) || firsts.includes(kinds.digit) || firsts.includes(kinds.other))
+    return undefined;
   return { kind: 'name', name };
 }
 
@@ -62,18 +70,21 @@ function isQuestion(traits: Traits): boolean {
   return isTurnLong(traits) && endsQuestion(traits.text);
 }
 
-/** What a label is counted by: capitals all together, other names each. */
-function countKey({ kind, name }: Label): string {
-  return kind === 'capitals' ? 'capitals' : `name ${name}`;
-}
-
-/** Labels to be believed: sure ones, capitals where there are two, any name that recurs. */
+/** Labels to be believed: sure ones; capitals where there are two turns; any name that recurs or stands beside sure ones. */
 function believe(labels: readonly (Label | undefined)[]): readonly boolean[] {
   const counts = new Map<string, number>();
+  let sure = 0;
+  let capitals = 0;
   for (const label of labels) {
-    if (label !== undefined) counts.set(countKey(label), (counts.get(countKey(label)) ?? 0) + 1);
+    if (label === undefined) continue;
+    if (label.kind === 'sure') sure++;
+    if (label.kind === 'capitals') capitals++;
+    counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   }
-  return labels.map((label) => label !== undefined && (label.kind === 'sure' || counts.get(countKey(label)) !== 1));
+  return labels.map((label) => {
+    if (label === undefined) return false;
+    return sure > 0 || (label.kind === 'capitals' && capitals > 1) || counts.get(label.name) !== 1;
+  });
 }
 
 /**
@@ -81,7 +92,9 @@ function believe(labels: readonly (Label | undefined)[]): readonly boolean[] {
  * or more of them, and any question set in bold. Undefined paragraphs are not asked.
  */
 export function findTurns(paragraphs: readonly (Traits | undefined)[]): readonly number[] {
-  const labelled = believe(paragraphs.map((traits) => (traits === undefined ? undefined : speakerLabel(traits))));
+  const labelled = believe(
+    paragraphs.map((traits) => (traits === undefined ? undefined : speakerLabel(traits))),
+  );
   const turns: number[] = [];
   const bold: number[] = [];
   for (const [at, traits] of paragraphs.entries()) {

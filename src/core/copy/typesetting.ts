@@ -38,7 +38,7 @@ function visitPairs(chunk: Chunk, visit: (above: LineShape, below: LineShape) =>
 }
 
 /** Counts the pairs of neighbouring lines of `chunk` into `tally`. */
-export function tallyChunk(chunk: Chunk, tally: WrapTally): void {
+function tallyChunk(chunk: Chunk, tally: WrapTally): void {
   visitPairs(chunk, (above, below) => {
     if (isEvidence(above, below)) tally.add(above, below);
   });
@@ -79,8 +79,8 @@ export function wrapOf(chunk: Chunk, article: Typesetting, tally: WrapTally): Wr
   tally.clear();
   tallyChunk(chunk, tally);
   const own = tally.verdict();
-  if (article.wrap === undefined || tally.pairs < 3) return article.wrap ?? own;
+  if (article.wrap === undefined || tally.pairs < 2) return article.wrap ?? own;
   const share = tally.shareAt(article.wrap.column);
   if (own !== undefined && tally.shareAt(own.column) > share) return own;
-  return share < 1 / 3 ? undefined : article.wrap;
+  return tally.pairs >= 3 && share < 1 / 3 ? undefined : article.wrap;
 }

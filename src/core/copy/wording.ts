@@ -3,20 +3,41 @@ import { isLetter, kindOf, kinds } from './characters.ts';
 /** Units of a paragraph's beginning and end that wording is looked for in; no phrase is longer. */
 const reach = 200;
 
-/** Nothing here needs tidying: printable ASCII with single blanks. Most copy in English. */
-const untidy = /[^ -_a-~]| {2}/;
-const ignorable = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** What tidying does to units above ASCII and to some below; '' for those that leave no trace. */
+const tidied: ReadonlyMap<number, string> = new Map(
+  [
+    ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', ''],
+    ['\u2018\u2019\u02bc\u00b4`', "'"],
+    ['\u2010\u2011\u2012\u2013\u2014\u2015', '-'],
+    ['：', ':'],
+  ].flatMap(([units = '', plainForm = '']) =>
+    [...units].map((unit): [number, string] => [unit.charCodeAt(0), plainForm]),
+  ),
+);
+
+function isBlankUnit(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit >= 0x2000 && unit < 0x2060)
+    return unit < 0x200b || unit === 0x202f || unit === 0x205f || (unit & ~1) === 0x2028;
+  return unit === 0x85 || unit === 0xa0 || unit === 0x1680 || unit === 0x3000;
+}
 
 /** The same text with one blank for any white space, `'` for any apostrophe, `-` for any dash, `:` for any colon. */
 export function tidy(text: string): string {
-  if (!untidy.test(text)) return text.trim();
-  return text
-    .replace(ignorable, '')
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/：/g, ':')
-    .trim();
+  let out = '';
+  let from = 0; // what has not been copied yet begins here
+  let blank = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isBlank = isBlankUnit(unit);
+    const form = isBlank ? ' ' : unit === 0x60 || unit > 0x7f ? tidied.get(unit) : undefined;
+    if (form !== undefined && !(unit === 0x20 && !blank)) {
+      out += text.slice(from, at) + (isBlank && blank ? '' : form);
+      from = at + 1;
+    }
+    if (form !== '') blank = isBlank;
+  }
+  return (from === 0 ? text : out + text.slice(from)).trim();
 }
 
 /** `tidy` in lower case. */
@@ -62,7 +83,7 @@ function isWordUnit(text: string, at: number): boolean {
 }
 
 /** Whether a phrase that ends before `at` ends there as a word does. Dense scripts part no words. */
-export function endsWord(text: string, at: number): boolean {
+function endsWord(text: string, at: number): boolean {
   return at >= text.length || !isWordUnit(text, at - 1) || !isWordUnit(text, at);
 }
 

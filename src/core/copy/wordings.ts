@@ -1,5 +1,6 @@
 import type { Role } from './article.ts';
-import { creditOpenings, creditWithin, endMarks, noticeEndings, noticeOpenings } from './phrases.ts';
+import { noticeEndings, noticeOpenings } from './notice-phrases.ts';
+import { contactLines, contributions, endMarks, photoCredits, reportingCredits } from './phrases.ts';
 import { promoLines, promoOpenings } from './promo-phrases.ts';
 import { parseSourceLine } from './source-line.ts';
 import type { Traits } from './traits.ts';
@@ -10,12 +11,12 @@ const mostWords = { credit: 60, contact: 45, notice: 220, promo: 25 };
 /** A character of a dense script stands for half a word. */
 const mostDense = { credit: 80, contact: 80, notice: 300, promo: 40 };
 
-const ends: ReadonlySet<string> = new Set(Object.values(endMarks).flat());
-const promos: ReadonlySet<string> = new Set(Object.values(promoLines).flat());
-const pointers = indexPhrases(Object.values(promoOpenings).flat());
-const notices = indexPhrases(Object.values(noticeOpenings).flat());
-const contacts = indexPhrases(creditOpenings.contact);
-const credits = indexPhrases([...creditOpenings.reporting, ...creditOpenings.photo]);
+const ends: ReadonlySet<string> = new Set(endMarks);
+const promos: ReadonlySet<string> = new Set(promoLines);
+const pointers = indexPhrases(promoOpenings);
+const notices = indexPhrases(noticeOpenings);
+const contacts = indexPhrases(contactLines);
+const credits = indexPhrases([...reportingCredits, ...photoCredits]);
 
 function fits({ measured }: Traits, limit: keyof typeof mostWords): boolean {
   return measured.words <= mostWords[limit] && measured.dense <= mostDense[limit];
@@ -29,7 +30,9 @@ function isSeparator({ head, measured }: Traits, words: string): boolean {
 
 /** Running copy with few names in it: "Written by Mark Twain in 1884, the book was banned by schools." */
 function isLoose({ measured, head }: Traits): boolean {
-  return !/^[([（]/.test(head) && measured.words > 12 && (measured.lower + measured.caseless) * 2 > measured.words;
+  return (
+    !/^[([（]/.test(head) && measured.words > 12 && (measured.lower + measured.caseless) * 2 > measured.words
+  );
 }
 
 function isCredit(traits: Traits): boolean {
@@ -38,9 +41,9 @@ function isCredit(traits: Traits): boolean {
   if (!fits(traits, 'credit')) return false;
   const own = opening.replace(/^© ?/, '');
   const phrase = phraseAt(own, 0, credits);
-  if (phrase !== undefined) return /[:/=.\-]$/.test(phrase) || !isLoose(traits);
+  if (phrase !== undefined) return /[:/=.-]$/.test(phrase) || !isLoose(traits);
   // AP writers Jane Roe and John Doe contributed to this report.
-  return creditWithin.some((words) => closing.includes(words));
+  return contributions.some((words) => closing.includes(words));
 }
 
 /** ©2019, (c) Copyright, Copyright 2020; not "Copyright law". */
@@ -61,7 +64,9 @@ function isPromo(traits: Traits, words: string): boolean {
 }
 
 /** What the words of a paragraph make of it, wherever it stands; undefined when they say nothing. */
-export function roleOfWording(traits: Traits): Exclude<Role, 'body' | 'headline' | 'dateline' | 'byline'> | undefined {
+export function roleOfWording(
+  traits: Traits,
+): Exclude<Role, 'body' | 'headline' | 'dateline' | 'byline'> | undefined {
   const words = bareWords(traits.text);
   if (isSeparator(traits, words)) return 'separator';
   if (parseSourceLine(traits.text) !== undefined) return 'source';

@@ -1,6 +1,7 @@
 import { agencies } from '../copy/agencies.ts';
-import { sourceLabels } from '../copy/labels.ts';
+import { englishLabels, nameJoiners, sourceLabels } from '../copy/labels.ts';
 import { outlets } from '../copy/outlets.ts';
+import { entriesOf } from '../copy/word-list.ts';
 
 /*
  * The check of source lines: reads them in another way than the detection does, and shares only its lists of names.
@@ -16,13 +17,11 @@ function squeezed(words: readonly string[]): string {
 }
 
 const houses: ReadonlyMap<string, string> = new Map(
-  Object.entries<readonly string[]>({ ...agencies, ...outlets }).flatMap(([house, names]) =>
-    names.map((name): [string, string] => [squeezed([name.normalize('NFC').toLowerCase()]), house]),
+  Object.entries({ ...agencies, ...outlets }).flatMap(([house, names]) =>
+    entriesOf(names).map((name): [string, string] => [squeezed([name.normalize('NFC').toLowerCase()]), house]),
   ),
 );
-const labels: readonly string[] = Object.values(sourceLabels)
-  .flat()
-  .sort((a, b) => b.length - a.length);
+const labels: readonly string[] = [...englishLabels, ...sourceLabels].toSorted((a, b) => b.length - a.length);
 
 /** What a line says after its label; undefined when it begins with none. */
 function afterLabel(text: string): string | undefined {
@@ -40,8 +39,8 @@ function houseOfHost(word: string): string | undefined {
 
 interface Reading {
   readonly houses: ReadonlySet<string>;
-  /** Letters and digits that name no listed house, run together. */
-  readonly rest: string;
+  /** Words that name no listed house. */
+  readonly rest: readonly string[];
 }
 
 function houseAt(words: readonly string[], at: number): { house: string; length: number } | undefined {
@@ -58,14 +57,20 @@ function read(text: string): Reading | undefined {
   if (line === undefined) return undefined;
   const words = line.replace(/https?:\/\//g, ' ').match(/[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? [];
   const found = new Set<string>();
-  let rest = '';
+  const rest: string[] = [];
   for (let at = 0; at < words.length; ) {
     const named = houseAt(words, at);
-    if (named === undefined) rest += squeezed(words.slice(at, at + 1)).replaceAll('.', '');
-    else found.add(named.house);
+    const word = squeezed(words.slice(at, at + 1)).replaceAll('.', '');
+    if (named !== undefined) found.add(named.house);
+    else if (word !== 'the' && !nameJoiners.has(word)) rest.push(word);
     at += named?.length ?? 1;
   }
   return { houses: found, rest };
+}
+
+/** Whether all words stand in `others`, in any order, or run together: `Foo-Bar` is `foobar`. */
+function areAmong(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word)) || others.join('').includes(words.join(''));
 }
 
 /**
@@ -74,6 +79,6 @@ function read(text: string): Reading | undefined {
  */
 export function sameAttribution(copy: string, keeper: string): boolean {
   const [a, b] = [read(copy), read(keeper)];
-  if (a === undefined || b === undefined || (a.houses.size === 0 && a.rest === '')) return false;
-  return [...a.houses].every((house) => b.houses.has(house)) && b.rest.includes(a.rest);
+  if (a === undefined || b === undefined || (a.houses.size === 0 && a.rest.length === 0)) return false;
+  return [...a.houses].every((house) => b.houses.has(house)) && areAmong(a.rest, b.rest);
 }

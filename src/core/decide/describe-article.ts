@@ -5,8 +5,8 @@ import { isCut } from './rules.ts';
 import type { Claim, Ruling } from './settle.ts';
 
 /** Rulings that have the same keepers: further printings of one repeat. */
-function groupByKeepers(rulings: readonly Ruling[]): Ruling[][] {
-  const groups = new Map<string, Ruling[]>();
+function groupByKeepers(rulings: readonly Ruling[]): [Ruling, ...Ruling[]][] {
+  const groups = new Map<string, [Ruling, ...Ruling[]]>();
   for (const ruling of rulings) {
     const key = `${ruling.kind} ${ruling.claims.map(({ keeper }) => keeper.start).join(' ')}`;
     const group = groups.get(key);
@@ -30,13 +30,12 @@ function cutsOf(article: Article, claims: readonly Claim[]): DraftCut[] {
 /** The findings inside one article: one for each repeat, with all its printings. */
 export function describeArticle(article: Article, rulings: readonly Ruling[]): DraftFinding[] {
   return groupByKeepers(rulings).map((group) => {
-    const kind = group[0]?.kind ?? 'repeated-paragraph';
+    const [{ kind, claims: first }] = group;
     const claims = group.flatMap((ruling) => ruling.claims);
-    const keeper: PartRange[] = (group[0]?.claims ?? []).map((claim) => ({ ...claim.keeper, part: 'keeper' }));
-    const printings = [keeper, ...group.map((ruling) => printingOf(ruling.claims))];
+    const keeper = first.map((claim): PartRange => ({ ...claim.keeper, part: 'keeper' }));
     return describe(
       kind,
-      printings.map((ranges) => piecesOf(article, ranges)),
+      [piecesOf(article, keeper), ...group.map((ruling) => piecesOf(article, printingOf(ruling.claims)))],
       claims.map(({ rule }) => rule),
       cutsOf(article, claims),
     );

@@ -31,8 +31,11 @@ export interface Piece {
 /** The pieces of one printing, in order. */
 export type Printing = readonly Piece[];
 
-function copiesOf(printings: readonly Printing[]): FindingCopy[] {
-  const keeper = printings[0] ?? [];
+/** The keeper's printing and the others. */
+export type Printings = readonly [Printing, ...Printing[]];
+
+function copiesOf(printings: Printings): FindingCopy[] {
+  const [keeper] = printings;
   return printings.flatMap((pieces, printing) =>
     pieces.map(({ text, ...place }, index) => {
       const copy = { ...place, printing };
@@ -45,9 +48,7 @@ function wholeText(pieces: Printing): string {
   return pieces.map(({ text }) => text).join('\n');
 }
 
-function differencesOf(printings: readonly Printing[]): Difference[] {
-  const [keeper, ...others] = printings;
-  if (keeper === undefined) return [];
+function differencesOf([keeper, ...others]: Printings): Difference[] {
   const text = wholeText(keeper);
   return others.flatMap((other, index) => {
     const changes = alignWords(text, wholeText(other));
@@ -59,16 +60,16 @@ function differencesOf(printings: readonly Printing[]): Difference[] {
   });
 }
 
-/** One finding from its printings, the keeper's first. `used` are the rules that decided, in the order of the copies. */
+/** One finding from its printings. `used` are the rules that decided, in the order of the copies. */
 export function describe(
   kind: FindingKind,
-  printings: readonly Printing[],
+  printings: Printings,
   used: readonly Rule[],
   cuts: readonly DraftCut[],
 ): DraftFinding {
   const [keeper] = printings;
   const differences = differencesOf(printings);
-  const distinct = [...new Set(used)].sort((a, b) => Number(isCut(b)) - Number(isCut(a)));
+  const distinct = [...new Set(used)].toSorted((a, b) => Number(isCut(b)) - Number(isCut(a)));
   const finding: Omit<Finding, 'id'> = {
     kind,
     action: used.some(isCut) ? 'cut' : 'kept',
@@ -78,7 +79,7 @@ export function describe(
   };
   return {
     finding: differences.length === 0 ? finding : { ...finding, differences },
-    identity: identityOf(`${kind}\n${keeper === undefined ? '' : fold(wholeText(keeper))}`),
+    identity: identityOf(`${kind}\n${fold(wholeText(keeper))}`),
     cuts,
   };
 }

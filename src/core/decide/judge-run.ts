@@ -1,9 +1,10 @@
 import type { Context, Paragraph } from '../copy/article.ts';
 import { isLong } from '../copy/length.ts';
+import { measure } from '../copy/measure.ts';
 import type { FindingKind } from '../finding.ts';
 import type { Link, Run } from '../match/runs.ts';
 import type { CutPolicy } from '../settings.ts';
-import type { JudgedLink, Rule, Verdict } from './rules.ts';
+import { isCut, type JudgedLink, type Rule, type Verdict } from './rules.ts';
 import { between, paragraphAt, type View } from './view.ts';
 
 /** Paragraphs that may stand between a block and its second printing for the second to count as the same copy sent twice. */
@@ -31,7 +32,7 @@ function isInRows(context: Context): boolean {
   return context === 'table' || context === 'code';
 }
 
-function copyOf(view: View, link: Link): Paragraph | undefined {
+function copyOf(view: View, link: Link): Paragraph {
   return paragraphAt(view, link.b);
 }
 
@@ -40,13 +41,13 @@ function copyOf(view: View, link: Link): Paragraph | undefined {
  * prose when one printing has the full stop, or lacks the end mark, that makes it a sentence.
  */
 function contextOf(view: View, { a, b }: Link): Context {
-  const contexts = [paragraphAt(view, b)?.context ?? 'short', paragraphAt(view, a)?.context ?? 'short'];
+  const contexts = [paragraphAt(view, b).context, paragraphAt(view, a).context];
   return contexts.find((context) => onPurpose[context]) ?? (contexts.includes('prose') ? 'prose' : 'short');
 }
 
-/** Paragraphs of copy between the first printing and the second. */
+/** New paragraphs between the first printing and this one; printings between the two do not count. */
 function gapOf(view: View, run: Run): number {
-  return between(view.copyBefore, run.at(-1)?.a ?? 0, run[0]?.b ?? 0);
+  return between(view.newBefore, Number(run.at(-1)?.a), Number(run[0]?.b));
 }
 
 interface Weight {
@@ -58,10 +59,9 @@ function weigh(view: View, run: Run): Weight {
   let all = 0;
   let prose = 0;
   for (const link of run) {
-    const paragraph = copyOf(view, link);
-    if (paragraph === undefined) continue;
-    all += paragraph.letters;
-    if (contextOf(view, link) === 'prose') prose += paragraph.letters;
+    const [keeper, copy] = [paragraphAt(view, link.a), copyOf(view, link)];
+    all += copy.letters;
+    if (copy.context === 'prose' || keeper.context === 'prose') prose += copy.letters;
   }
   return { all, prose };
 }
@@ -70,58 +70,72 @@ function weigh(view: View, run: Run): Weight {
 function blockRule(view: View, run: Run, policy: CutPolicy): Rule | undefined {
   const { all, prose } = weigh(view, run);
   if (prose * 2 <= all) return undefined;
+  if (isForm(view, run)) return undefined;
   if (gapOf(view, run) <= closeGap) return 'block-follows';
-  const mostOfArticle = all * 2 >= view.letters - all;
+  const mostOfArticle = all * 2 >= view.letters;
   return mostOfArticle && policy === 'standard' ? 'block-is-article' : undefined;
 }
 
 function isAdjacent(view: View, { b }: Link): boolean {
-  const above = view.above[b] ?? -1;
-  return above >= 0 && view.classes[above] === view.classes[b];
+  return view.classes[Number(view.above[b])] === view.classes[b];
 }
 
 /** The first line of the body is the headline, with nothing but bylines, datelines and rules between. */
 function isHeadlineAgain(view: View, { a, b }: Link): boolean {
   const headline = paragraphAt(view, a);
-  if (headline?.role !== 'headline' || a > view.lead) return false;
+  if (headline.role !== 'headline' || a > view.lead) return false;
   for (let index = a + 1; index < b; index++) {
-    const role = paragraphAt(view, index)?.role;
+    const { role } = paragraphAt(view, index);
     if (role !== 'separator' && role !== 'byline' && role !== 'dateline') return false;
   }
-  return headline.folded.split(' ').length >= leastHeadline || isLong(headline);
+  return measure(headline.folded).words >= leastHeadline || isLong(headline);
 }
 
-/** Two copies under headings, names or labels that differ: the lines of a form. */
-function isForm(view: View, { a, b }: Link): boolean {
-  const [overA, overB] = [view.above[a] ?? -1, view.above[b] ?? -1].map((index) => paragraphAt(view, index));
-  if (overA === undefined || overB === undefined) return false;
-  return overA.context !== 'prose' && overB.context !== 'prose' && overA.folded !== overB.folded;
+/** A name, a heading, a label: what tells the copies of a form apart. */
+function isLabel(view: View, index: number): boolean {
+  if (index < 0) return false;
+  const { role, context } = paragraphAt(view, index);
+  return context !== 'prose' && (role === 'body' || (role === 'headline' && index > view.lead));
+}
+
+function areLabels(view: View, a: number, b: number): boolean {
+  return isLabel(view, a) && isLabel(view, b) && view.classes[a] !== view.classes[b];
+}
+
+/** Printings that each stand above or below a label of their own: the lines of a form, verdicts under names, letters. */
+function isForm(view: View, run: Run): boolean {
+  const at = (side: 'a' | 'b', end: 0 | -1): number => Number(run.at(end)?.[side]);
+  if (at('a', -1) + 1 === at('b', 0)) return false;
+  const above = areLabels(view, Number(view.above[at('a', 0)]), Number(view.above[at('b', 0)]));
+  return above || areLabels(view, Number(view.below[at('a', -1)]), Number(view.below[at('b', -1)]));
 }
 
 /** What becomes of one paragraph that no block takes along. */
 function paragraphRule(view: View, link: Link, policy: CutPolicy): Rule {
   const paragraph = copyOf(view, link);
-  if (paragraph === undefined) return 'short';
   if (isHeadlineAgain(view, link)) return 'headline-again';
   const context = contextOf(view, link);
   if (isAdjacent(view, link) && isLong(paragraph) && !isInRows(context)) return 'adjacent';
   if (onPurpose[context]) return 'on-purpose';
   if (context !== 'prose') return 'short';
-  if ((view.sizes.get(view.classes[link.b] ?? -1) ?? 0) >= refrain) return 'recurring';
+  if (Number(view.sizes.get(Number(view.classes[link.b]))) >= refrain) return 'recurring';
   if (view.classes[link.a] === view.classes[view.lead]) return 'lead-again';
   if (policy === 'careful') return 'careful';
-  return isForm(view, link) ? 'form' : 'prose-again';
+  return isForm(view, [link]) ? 'form' : 'prose-again';
 }
 
 function judgeApart(view: View, run: Run, policy: CutPolicy): JudgedLink[] {
   const links = run.map((link) => ({ ...link, rule: paragraphRule(view, link, policy) }));
-  // A question and its answer, a heading of a form and its line: what stands together stays together.
-  const held = run.length > 1 && links.some(({ rule }) => rule === 'on-purpose' || rule === 'form');
+  if (run.length === 1) return links;
+  // A question and its answer, the lines of one form: what stands together stays together.
+  if (isForm(view, run)) return links.map((link) => (isCut(link.rule) ? { ...link, rule: 'form' } : link));
+  const held = links.some(({ rule }) => rule === 'on-purpose');
   return held ? links.map((link) => (link.rule === 'prose-again' ? { ...link, rule: 'on-purpose' } : link)) : links;
 }
 
-function kindOf(links: readonly unknown[]): FindingKind {
-  return links.length > 1 ? 'repeated-block' : 'repeated-paragraph';
+function kindOf(view: View, links: readonly Link[]): FindingKind {
+  if (links.length > 1) return 'repeated-block';
+  return links.every((link) => copyOf(view, link).role === 'source') ? 'repeated-source-line' : 'repeated-paragraph';
 }
 
 /**
@@ -130,10 +144,10 @@ function kindOf(links: readonly unknown[]): FindingKind {
  * nothing else gives no verdict.
  */
 export function judgeRun(view: View, run: Run, policy: CutPolicy): Verdict | undefined {
-  const copies = run.filter((link) => copyOf(view, link)?.role !== 'separator');
+  const copies = run.filter((link) => copyOf(view, link).role !== 'separator');
   const whole = policy === 'all' ? 'cut-all' : copies.length > 1 ? blockRule(view, run, policy) : undefined;
-  if (whole !== undefined) return { kind: kindOf(copies), links: run.map((link) => ({ ...link, rule: whole })) };
-  const apart = copies.filter((link) => copyOf(view, link)?.role !== 'source');
+  if (whole !== undefined) return { kind: kindOf(view, copies), links: run.map((link) => ({ ...link, rule: whole })) };
+  const apart = copies.filter((link) => copyOf(view, link).role !== 'source');
   if (apart.length === 0) return undefined;
-  return { kind: kindOf(apart), links: judgeApart(view, apart, policy) };
+  return { kind: kindOf(view, apart), links: judgeApart(view, apart, policy) };
 }

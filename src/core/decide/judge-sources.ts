@@ -22,7 +22,7 @@ function readLines(view: View, gone: ReadonlySet<number>): Named[] {
 /** The first line of the article and the last one. */
 function isFrame(view: View, first: number, last: number): boolean {
   const end = view.article.paragraphs.length;
-  return (view.above[first] ?? -1) < 0 && between(view.copyBefore, last, end) === 0;
+  return Number(view.above[first]) < 0 && between(view.copyBefore, last, end) === 0;
 }
 
 function ruleFor(view: View, keeper: Named, later: Named, policy: CutPolicy): Rule {
@@ -39,7 +39,7 @@ type Known = Map<string, Named[]>;
 
 /** The first known line that names every source of a later one. */
 function keeperOf(known: Known, { line }: Named): Named | undefined {
-  const candidates = known.get(line.sources[0] ?? '');
+  const candidates = known.get(String(line.sources[0]));
   return candidates?.find((earlier) => line.sources.every((source) => earlier.line.sources.includes(source)));
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../bisect.ts';
 import type { Article, Span } from '../copy/article.ts';
 import type { Range } from '../clean/removals.ts';
 import type { Part, Place } from '../finding.ts';
@@ -11,16 +12,10 @@ export function spanOf({ decoded }: Article, { start, end }: Range): Span {
   return { start: decoded.byteAt(start), end: decoded.byteAt(end) };
 }
 
-/** Where a text offset lies in the file; the line is found by bisection. */
+/** Where a text offset lies in the file. */
 export function placeOf({ lines, decoded }: Article, offset: number): Place {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { byte: decoded.byteAt(offset), line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1 };
+  const line = bisect(lines.length, (index) => Number(lines[index]?.start), offset);
+  return { byte: decoded.byteAt(offset), line: line + 1, column: offset - Number(lines[line]?.start) + 1 };
 }
 
 /** As printed, every line end as LF. */
@@ -36,7 +31,7 @@ function isBlankBetween(text: string, from: number, to: number): boolean {
 /** Ranges in order, those of one part with nothing but white space between as one. */
 function joinRanges(text: string, ranges: readonly PartRange[]): PartRange[] {
   const joined: PartRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1);
     if (last?.part === range.part && last.end <= range.start && isBlankBetween(text, last.end, range.start)) {
       joined[joined.length - 1] = { start: last.start, end: range.end, part: range.part };

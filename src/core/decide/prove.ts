@@ -1,6 +1,6 @@
 import type { DecodedArticle, Span } from '../copy/article.ts';
 import type { Cut } from '../finding.ts';
-import { essence } from './essence.ts';
+import { plain, saidIn } from './essence.ts';
 import { sameAttribution } from './attribution.ts';
 
 /** A promise that does not hold. Nothing may be written when it is thrown. */
@@ -41,6 +41,11 @@ function offsetOf({ text, byteAt }: DecodedArticle, byte: number): number {
   return low;
 }
 
+/** Whether a byte is the first one of a character, or the end; the bytes of a byte-order mark are none. */
+function isCharacterAt(decoded: DecodedArticle, byte: number): boolean {
+  return decoded.byteAt(offsetOf(decoded, byte)) === byte;
+}
+
 /** The text of a byte range. */
 export function textOf(decoded: DecodedArticle, { start, end }: Span): string {
   if (decoded.encoding === 'utf-8') return new TextDecoder().decode(decoded.bytes.subarray(start, end));
@@ -59,20 +64,43 @@ export function isTouched(removals: readonly Span[], { start, end }: Span): bool
   return (removals[low]?.start ?? Infinity) < end;
 }
 
-const endMark = /([.!?…"”'’)\]])\s+(?:reuters?|\(?ends?\)?|###|-\s?30\s?-|endit)[.\s]*$/i;
+const dashes = String.raw`-_\u058a\u05be\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63`;
+/** An end mark behind the last sentence, as old wires send it; looked for in plain text. */
+const endMark = new RegExp(
+  String.raw`[.!?…⋯︙。।۔][\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\u0060´′‵″‶\s]*` +
+    String.raw`(?:\s(?:reuters?|\(ends?\)|ends|###|endit)|[${dashes}][${dashes}\s]*30[${dashes}\s]*[${dashes}])$`,
+  'u',
+);
+/** Units at the end in which the mark is looked for. */
+const endMarkReach = 60;
+
+function withoutFullStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.。।۔։።။។]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** What a text says; and what it says without an end mark behind its last sentence. */
+function readings(text: string): string[] {
+  const whole = plain(text);
+  const stopped = withoutFullStop(whole);
+  const tail = Math.max(0, stopped.length - endMarkReach);
+  const mark = endMark.exec(stopped.slice(tail));
+  return mark === null ? [saidIn(whole)] : [saidIn(whole), saidIn(stopped.slice(0, tail + mark.index))];
+}
 
 /** Whether two texts say the same, but for an end mark behind the last sentence, or name the same source. */
 function saysTheSame(copy: string, keeper: string): boolean {
-  const [a, b] = [essence(copy), essence(keeper)];
-  if (a === b) return a !== '' || copy.trim() === keeper.trim();
-  if (essence(copy.replace(endMark, '$1')) === essence(keeper.replace(endMark, '$1'))) return true;
-  return sameAttribution(copy, keeper);
+  const kept = readings(keeper);
+  if (readings(copy).some((reading) => reading !== '' && kept.includes(reading))) return true;
+  return plain(copy).trim() === plain(keeper).trim() || sameAttribution(copy, keeper);
 }
 
 function checkRanges({ path, decoded, removals }: Claimed): void {
   let last = 0;
   for (const { start, end } of removals) {
-    if (!(start >= last && end > start && end <= decoded.bytes.length)) {
+    const isRange = start >= last && end > start && end <= decoded.bytes.length;
+    if (!isRange || !isCharacterAt(decoded, start) || !isCharacterAt(decoded, end)) {
       throw new LawBroken('bytes', path, `The bytes ${start} to ${end} are no range that can be left out.`);
     }
     last = end;
@@ -98,8 +126,26 @@ function checkCovered({ path, decoded, removals, cuts }: Claimed): void {
   if (next < cuts.length) throw new LawBroken('conservation', path, 'A cut is named that is not made.');
 }
 
+/** Whether the unit at `at` ends a line; so do both ends of the text. */
+function isBorder(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /[\n\v\f\r\u0085\u2028\u2029]/.test(text.charAt(at));
+}
+
+/** No two lines that were apart become one. */
+function checkApart({ path, decoded, removals }: Claimed): void {
+  let from = 0;
+  for (const [index, { start, end }] of removals.entries()) {
+    if (start !== removals[index - 1]?.end) from = start;
+    if (end === removals[index + 1]?.start) continue;
+    const [above, below] = [offsetOf(decoded, from) - 1, offsetOf(decoded, end)];
+    if (!isBorder(decoded.text, above) && !isBorder(decoded.text, below)) {
+      throw new LawBroken('bytes', path, `The lines before byte ${from} and after byte ${end} would become one.`);
+    }
+  }
+}
+
 function hasInk(decoded: DecodedArticle, start: number, end: number): boolean {
-  return /[^\s\u0085\u00ad\u180e\u200b-\u200f\u2060\ufeff]/.test(textOf(decoded, { start, end }));
+  return /[^\s\u0085\u200b]/.test(textOf(decoded, { start, end }));
 }
 
 /**
@@ -109,6 +155,7 @@ function hasInk(decoded: DecodedArticle, start: number, end: number): boolean {
 export function prove(claimed: Claimed, keeperText: KeeperText): void {
   checkRanges(claimed);
   checkCovered(claimed);
+  checkApart(claimed);
   for (const { span, keeper } of claimed.cuts) {
     const kept = keeperText(keeper);
     if (kept === undefined) {

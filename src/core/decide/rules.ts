@@ -15,6 +15,7 @@ export type Rule =
   | 'recurring'
   | 'short'
   | 'careful'
+  | 'unsettled'
   | 'source-of-exhibit'
   | 'source-adds'
   | 'source-frame'
@@ -47,6 +48,7 @@ export const rules = {
   recurring: { action: 'kept', reason: 'It comes back four times or more with other copy between, like a refrain.' },
   short: { action: 'kept', reason: 'A line this short, or not shaped as a sentence, may repeat on purpose.' },
   careful: { action: 'kept', reason: 'The copies stand apart, and careful cutting leaves such copies alone.' },
+  unsettled: { action: 'kept', reason: 'Without it the rest of the article would be read in another way.' },
   'source-of-exhibit': { action: 'kept', reason: 'The line belongs to the table, chart or picture above it.' },
   'source-adds': { action: 'kept', reason: 'The line names a known source and says more than its name.' },
   'source-frame': { action: 'kept', reason: 'The first and the last line of a press release both name its source.' },

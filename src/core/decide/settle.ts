@@ -1,4 +1,4 @@
-import type { Article } from '../copy/article.ts';
+import type { Article, Paragraph } from '../copy/article.ts';
 import { toOriginal, union } from '../clean/remainder.ts';
 import { removalsOf, type Range } from '../clean/removals.ts';
 import type { FindingKind } from '../finding.ts';
@@ -28,21 +28,12 @@ export interface Settled {
   readonly look: Look;
 }
 
-/**
- * A second look at what is left finds more only where a cut changes what the rest looks like. A text made to need more
- * looks than this keeps what further looks would cut.
- */
+/** A second look at what is left finds more only where a cut changes what the rest looks like. */
 const mostLooks = 20;
 
 function locate({ kind, links }: Verdict, { left, remainder }: Look): Ruling {
-  const claims: Claim[] = [];
-  for (const { a, b, rule } of links) {
-    const keeper = left.paragraphs[a];
-    const copy = left.paragraphs[b];
-    if (keeper === undefined || copy === undefined) continue;
-    claims.push({ keeper: toOriginal(remainder, keeper), copy: toOriginal(remainder, copy), rule });
-  }
-  return { kind, claims };
+  const placeOf = (index: number): Range => toOriginal(remainder, left.paragraphs[index] as Paragraph);
+  return { kind, claims: links.map(({ a, b, rule }) => ({ keeper: placeOf(a), copy: placeOf(b), rule })) };
 }
 
 function cutParagraphs(verdicts: readonly Verdict[]): Set<number> {
@@ -66,24 +57,57 @@ function withoutCopies(rulings: readonly Ruling[], cut: readonly Ruling[]): Ruli
     .filter(({ claims }) => claims.length > 0);
 }
 
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isEqual(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Whether what later looks cut are whole stretches of the original that take no part of an earlier keeper along. */
+function areSound(before: readonly Ruling[], cuts: readonly Ruling[], removals: readonly Range[]): boolean {
+  const leanedOn = onlyCuts(before).flatMap(({ claims }) => claims.map(({ keeper }) => keeper));
+  return cuts
+    .flatMap(({ claims }) => claims)
+    .every(
+      ({ copy, keeper }) =>
+        !removals.some((range) => overlap(range, copy) || overlap(range, keeper)) &&
+        leanedOn.every((range) => !overlap(range, copy) || isEqual(range, copy)),
+    );
+}
+
+/** The first look's rulings with nothing cut. */
+function cuttingNothing(rulings: readonly Ruling[]): Ruling[] {
+  return rulings.map(({ kind, claims }) => ({
+    kind,
+    claims: claims.map((claim) => (isCut(claim.rule) ? { ...claim, rule: 'unsettled' } : claim)),
+  }));
+}
+
 /**
  * Judges an article until another look at what is left would cut nothing: what a second run would see, so the second
  * run cuts nothing (law 3). `article` is the whole one; `removed` what other decisions have left out of it already.
+ *
+ * Where a cut makes the rest read as other paragraphs (two that were apart run together) and these would be cut in turn,
+ * no keeper can be named for each; then nothing of the article is cut, now or in a second run.
  */
 export function settle(article: Article, settings: Settings, removed: readonly Range[] = []): Settled {
-  let removals = removed;
-  let rulings: Ruling[] = [];
-  let look = lookAt(article, removals, settings);
+  const whole = lookAt(article, removed, settings);
+  let [removals, rulings, look]: [readonly Range[], readonly Ruling[], Look] = [removed, [], whole];
+  let first: readonly Ruling[] = [];
   for (let count = 1; count <= mostLooks; count++) {
     const verdicts = judge(look.left, settings.cut);
     const cut = cutParagraphs(verdicts);
     const found = verdicts.map((verdict) => locate(verdict, look));
+    if (count === 1) first = found;
     const cuts = count === 1 ? found : onlyCuts(found);
+    if (count > 1 && !areSound(rulings, cuts, removals)) break;
     rulings = [...withoutCopies(rulings, cuts), ...cuts];
-    if (cut.size === 0) break;
+    if (cut.size === 0) return { rulings, removals, look };
     const { left, remainder } = look;
     removals = union(removals, removalsOf(left, cut).map((range) => toOriginal(remainder, range)));
     look = lookAt(article, removals, settings);
   }
-  return { rulings, removals, look };
+  return { rulings: cuttingNothing(first), removals: removed, look: whole };
 }

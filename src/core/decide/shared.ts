@@ -26,10 +26,17 @@ export interface Member {
   readonly long: boolean;
 }
 
-/** A text that several articles have, with one member an article, by article. */
+/** Copies of one text, one an article, by article. */
+export type Members = readonly [Member, ...Member[]];
+
+/** A text that several articles have. */
 export interface Shared {
   readonly whole: boolean;
-  readonly members: readonly Member[];
+  readonly members: Members;
+}
+
+export function isShared(members: readonly Member[]): members is Members {
+  return members.length > 1;
 }
 
 /** A nominee that waits for its article to be looked at. */
@@ -52,7 +59,7 @@ function byArticle(paragraphs: readonly Nominee[][], wholes: readonly Nominee[][
   };
   wholes.forEach((nominees, group) => add(nominees, group, true));
   paragraphs.forEach((nominees, group) => add(nominees, wholes.length + group, false));
-  return [...awaited].sort(([a], [b]) => a - b);
+  return [...awaited].toSorted(([a], [b]) => a - b);
 }
 
 interface Capture {
@@ -61,11 +68,11 @@ interface Capture {
   readonly item: number;
 }
 
-/** The member that stretches from the first to the last of `paragraphs`. */
+/** The member that stretches from the first to the last of `paragraphs`; undefined when there are none any longer. */
 function capture({ article: number, look, item }: Capture, paragraphs: readonly Paragraph[], above?: Paragraph): Member | undefined {
   const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const last = paragraphs.reduce((_, next) => next);
   const { article, remainder } = look;
   const range = toOriginal(remainder, { start: first.start, end: last.end });
   return {
@@ -127,12 +134,12 @@ export function compareShared(
     for (const { group, item, whole } of entries) {
       const own = whole ? tellingParagraphs(look.left) : shareable.slice(item, item + 1);
       const member = capture({ article, look, item }, own, whole ? undefined : shareable[item - 1]);
-      const text = whole ? wholeText(look.left) : (own[0]?.folded ?? '');
-      if (member !== undefined) join(headFor(groups[group] ?? new Map(), text, whole), member);
+      const text = whole ? wholeText(look.left) : own.map(({ folded }) => folded).join('');
+      const heads = groups[group] as Map<string, Head[]>; // one for each group
+      if (member !== undefined) join(headFor(heads, text, whole), member);
     }
   }
   return groups
     .flatMap((heads) => [...heads.values()].flat())
-    .filter(({ members }) => members.length > 1)
-    .map(({ whole, members }) => ({ whole, members }));
+    .flatMap(({ whole, members }) => (isShared(members) ? [{ whole, members }] : []));
 }

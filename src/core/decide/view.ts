@@ -10,8 +10,12 @@ export interface View {
   readonly classes: Classes;
   /** Index of the nearest paragraph above that is no rule or end mark; -1 for none. */
   readonly above: readonly number[];
+  /** The same below. */
+  readonly below: readonly number[];
   /** All but rules and end marks. */
   readonly copyBefore: Counts;
+  /** The same, later copies of a class not counted. */
+  readonly newBefore: Counts;
   /** All but rules, end marks and source lines. */
   readonly storyBefore: Counts;
   /** Headlines, rules and end marks: what parts the items of a digest. */
@@ -20,6 +24,7 @@ export interface View {
   readonly lead: number;
   /** Paragraphs of each class, by the index of its first one. */
   readonly sizes: ReadonlyMap<number, number>;
+  /** Letters of the article, each class counted once. */
   readonly letters: number;
 }
 
@@ -28,12 +33,13 @@ function countBefore(article: Article, counts: (paragraph: Paragraph) => boolean
   return [0, ...article.paragraphs.map((paragraph) => (counts(paragraph) ? ++count : count))];
 }
 
-function nearestAbove(article: Article): number[] {
+/** For each paragraph the one before it in this order that is no rule or end mark. */
+function nearestBefore(paragraphs: readonly Paragraph[]): number[] {
   let last = -1;
-  return article.paragraphs.map(({ role, index }) => {
-    const above = last;
+  return paragraphs.map(({ role, index }) => {
+    const before = last;
     if (role !== 'separator') last = index;
-    return above;
+    return before;
   });
 }
 
@@ -47,21 +53,24 @@ export function viewOf(article: Article, classes: Classes): View {
   return {
     article,
     classes,
-    above: nearestAbove(article),
+    above: nearestBefore(article.paragraphs),
+    below: nearestBefore(article.paragraphs.toReversed()).toReversed(),
     copyBefore: countBefore(article, ({ role }) => role !== 'separator'),
+    newBefore: countBefore(article, ({ role, index }) => role !== 'separator' && classes[index] === index),
     storyBefore: countBefore(article, ({ role }) => role !== 'separator' && role !== 'source'),
     breaksBefore: countBefore(article, ({ role }) => role === 'separator' || role === 'headline'),
     lead: article.paragraphs.findIndex(({ role, context }) => role === 'body' && context === 'prose'),
     sizes: sizesOf(classes),
-    letters: article.paragraphs.reduce((sum, { letters }) => sum + letters, 0),
+    letters: article.paragraphs.reduce((sum, { letters, index }) => sum + (classes[index] === index ? letters : 0), 0),
   };
 }
 
 /** Paragraphs counted strictly between two indices. */
 export function between(counts: Counts, from: number, to: number): number {
-  return (counts[to] ?? 0) - (counts[from + 1] ?? 0);
+  return Number(counts[to]) - Number(counts[from + 1]);
 }
 
-export function paragraphAt(view: View, index: number): Paragraph | undefined {
-  return view.article.paragraphs[index];
+/** The paragraph at an index that links and views hold; they come from the article itself. */
+export function paragraphAt(view: View, index: number): Paragraph {
+  return view.article.paragraphs[index] as Paragraph;
 }

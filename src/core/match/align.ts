@@ -17,9 +17,9 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array 
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      const below = table[(i + 1) * width + j] ?? 0;
-      const right = table[i * width + j + 1] ?? 0;
-      const diagonal = (table[(i + 1) * width + j + 1] ?? 0) + 1;
+      const below = Number(table[(i + 1) * width + j]);
+      const right = Number(table[i * width + j + 1]);
+      const diagonal = Number(table[(i + 1) * width + j + 1]) + 1;
       table[i * width + j] = a[i] === b[j] ? diagonal : Math.max(below, right);
     }
   }
@@ -43,7 +43,7 @@ function changesBetween(a: readonly string[], b: readonly string[]): WordChange[
       j++;
       fromI = i;
       fromJ = j;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
+    } else if (Number(table[(i + 1) * width + j]) >= Number(table[i * width + j + 1])) i++;
     else j++;
   }
   [i, j] = [a.length, b.length];

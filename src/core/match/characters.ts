@@ -25,7 +25,7 @@ export const SPECIAL = 1 << 19;
 export const DROP = 1 << 20;
 /** Has, or is part of, another spelling that is canonically equal, or is a narrow form that may be part of one. */
 export const COMPOSES = 1 << 21;
-/** A digit or another numeric sign: a blank between two of them parts numbers in every script. */
+/** A digit or another numeric sign, or half of one: a blank between two of them parts numbers in every script. */
 export const FIGURE = 1 << 22;
 
 const tables: (Uint32Array | undefined)[] = Array.from({ length: 256 });
@@ -49,10 +49,11 @@ const figure = /\p{N}/u;
 const widthForms = /[\uff01-\uffe2\uffe4-\uffee]/g;
 /** Those that are more than a wide ASCII sign. */
 const composingForm = /[\uff5f-\uffe2\uffe4-\uffee]/;
+const everyInvisible = new RegExp(invisible, 'g');
 
-/** The text in normal widths. */
-export function withoutWidth(text: string): string {
-  return text.replace(widthForms, (form) => form.normalize('NFKC'));
+/** The text in normal widths and without invisible characters, so that letters stand beside their marks. */
+export function bareOf(text: string): string {
+  return text.replace(everyInvisible, '').replace(widthForms, (form) => form.normalize('NFKC'));
 }
 
 function foldedUnit(character: string): number {
@@ -83,11 +84,11 @@ function entryOf(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = foldedUnit(character);
   const isLetter = letter.test(character);
-  const isFigure = figure.test(character);
+  const isFigure = isHalfOfPair(unit) || figure.test(character);
   let entry = folded;
-  if (isHalfOfPair(unit) || isLetter || isFigure) entry |= LETTER;
+  if (isLetter || isFigure) entry |= LETTER;
   if (isFigure) entry |= FIGURE;
-  if (unspaced.test(character)) entry |= UNSPACED;
+  if (unspaced.test(character) && folded !== DOUBLE_QUOTE) entry |= UNSPACED;
   if (isLetter && character !== character.toUpperCase()) entry |= LOWER;
   if (invisible.test(character)) entry |= DROP;
   if (composes(character)) entry |= COMPOSES;

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../copy/article.ts';
 import { parseSourceLine } from '../copy/source-line.ts';
-import { matchKey, sameText } from './fold.ts';
+import { matchKey, sameText, withoutFullStop } from './fold.ts';
+import { ruleText } from './rule-text.ts';
 
 /** For each paragraph the index of the first paragraph that says the same, itself included. */
 export type Classes = readonly number[];
@@ -9,29 +10,34 @@ export type Classes = readonly number[];
  * End marks that stand on the last words of a story as old wires send them (`…a barrel. Reuter`); one copy of a block
  * may carry it and the other not. They say nothing but that the story ends.
  */
-const endMarks: readonly string[] = ['reuter', 'reuters', '(end)', '(ends)', 'ends', '###', '-30-', '- 30 -', 'endit'];
-const sentenceEnds = '.!?"\'…。！？।';
+const endMarks: readonly string[] = [
+  ' reuter',
+  ' reuters',
+  ' (end)',
+  ' (ends)',
+  ' ends',
+  ' ###',
+  ' endit',
+  '-30-', // folding takes the blanks beside a dash
+];
+const sentenceEnd = /[.!?…。।۔]["')\]]{0,3}$/;
 
 /** A folded text without an end mark behind its last sentence. */
 export function withoutEndMark(folded: string): string {
-  for (const mark of endMarks) {
-    if (!folded.endsWith(` ${mark}`)) continue;
-    const body = folded.slice(0, -mark.length - 1);
-    const last = body.at(-1) ?? '';
-    if (sentenceEnds.includes(last)) return last === '.' || last === '。' ? body.slice(0, -1) : body;
-  }
-  return folded;
+  const mark = endMarks.find((known) => folded.endsWith(known));
+  if (mark === undefined) return folded;
+  const body = folded.slice(0, -mark.length);
+  return sentenceEnd.test(body.slice(-4)) ? withoutFullStop(body) : folded;
 }
 
 /** What is compared of a paragraph; two source lines are compared by the sources they name. */
 function keyText(article: Article, paragraph: Paragraph): string {
-  const { text } = article.decoded;
   if (paragraph.role === 'source') {
-    const line = parseSourceLine(text.slice(paragraph.start, paragraph.end));
+    const line = parseSourceLine(article.decoded.text.slice(paragraph.start, paragraph.end));
     if (line !== undefined) return `source\n${line.sources.join('\n')}\n\n${line.detail}`;
   }
   if (paragraph.folded !== '') return withoutEndMark(paragraph.folded);
-  return paragraph.role === 'separator' ? `mark\n${text.slice(paragraph.start, paragraph.end).trim()}` : '';
+  return paragraph.role === 'separator' ? `mark\n${ruleText(article, paragraph)}` : '';
 }
 
 /**

@@ -49,8 +49,8 @@ export class Fingerprints {
     for (const head of heads) {
       const group: Nominee[] = [];
       let crosses = false;
-      for (let at = head; at !== 0; at = next[at - 1] ?? 0) {
-        const nominee = { article: this.#article[at - 1] ?? 0, item: this.#item[at - 1] ?? 0 };
+      for (let at = head; at !== 0; at = Number(next[at - 1])) {
+        const nominee = { article: Number(this.#article[at - 1]), item: Number(this.#item[at - 1]) };
         crosses ||= group.length > 0 && nominee.article !== group[0]?.article;
         group.push(nominee);
       }
@@ -67,18 +67,18 @@ export class Fingerprints {
     const next = new Uint32Array(this.#length);
     const heads: number[] = [];
     for (let record = 0; record < this.#length; record++) {
-      let slot = (this.#first[record] ?? 0) & mask;
-      let head = slots[slot] ?? 0;
+      let slot = Number(this.#first[record]) & mask;
+      let head = Number(slots[slot]);
       while (head !== 0 && !this.#isSame(head - 1, record)) {
         slot = (slot + 1) & mask;
-        head = slots[slot] ?? 0;
+        head = Number(slots[slot]);
       }
       if (head === 0) {
         slots[slot] = record + 1;
         heads.push(record + 1);
         tails[record] = record;
       } else {
-        next[tails[head - 1] ?? 0] = record + 1;
+        next[Number(tails[head - 1])] = record + 1;
         tails[head - 1] = record;
       }
     }

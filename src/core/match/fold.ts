@@ -91,18 +91,29 @@ function isBlankNext(text: string, from: number): boolean {
   return at >= text.length || (entryAt(text.charCodeAt(at)) & 0xffff) === c.SPACE;
 }
 
+const LEFT_GUILLEMET = 0xab;
+const RIGHT_GUILLEMET = 0xbb;
+/** What stands right before a quotation. */
+const openers = ' -([{\'"';
+
 /**
  * Writes `«` or `»`, which stand at either side of a quotation, with a blank inside (French) or without one. A blank
  * outside stays, as it does with quotes of other shapes.
  */
 function writeGuillemet(state: Folding, text: string, at: number, entry: number): void {
-  const before = entryAt(lastUnit(state));
-  const after = entryAt(text.charCodeAt(at + 1));
-  const opens = text.charCodeAt(at) === 0xab ? state.blank || (before & c.LETTER) === 0 : (after & c.LETTER) !== 0;
+  const opens =
+    text.charCodeAt(at) === LEFT_GUILLEMET
+      ? state.blank || openers.includes(String.fromCharCode(lastUnit(state)))
+      : (entryAt(text.charCodeAt(at + 1)) & c.LETTER) !== 0;
   if (!opens) state.blank = state.wrapped = false;
   if (state.blank) writeBlank(state, entry);
   state.units[state.length++] = c.DOUBLE_QUOTE;
   state.glued = opens;
+}
+
+/** ` _ `, as ANPA 1312 sends a dash. */
+function isWireDash(state: Folding, text: string, at: number): boolean {
+  return (state.blank || state.length === 0) && isBlankNext(text, at + 1);
 }
 
 function isLineEnd(unit: number): boolean {
@@ -110,15 +121,15 @@ function isLineEnd(unit: number): boolean {
 }
 
 /** Folds the unit at `at`, which depends on its neighbours; whether nothing is left to write for it. */
-function foldSpecial(state: Folding, text: string, at: number, folded: number): boolean {
+function foldSpecial(state: Folding, text: string, at: number, entry: number): boolean {
   const unit = text.charCodeAt(at);
+  const folded = entry & 0xffff;
   if (folded === c.SPACE) {
     state.blank = true;
     state.wrapped ||= isLineEnd(unit);
     return true;
   }
-  const wireDash = folded === 0x5f && state.blank && isBlankAt(text, at + 1); // ` _ `, as ANPA 1312 sends a dash
-  if (folded === c.DASH || wireDash) {
+  if (folded === c.DASH || (folded === c.UNDERSCORE && isWireDash(state, text, at))) {
     if (lastUnit(state) === c.DASH) return true;
     state.spacedDash = state.blank;
     writeGlued(state, c.DASH);
@@ -130,8 +141,9 @@ function foldSpecial(state: Folding, text: string, at: number, folded: number): 
     state.units[state.length - 1] = c.DOUBLE_QUOTE;
     return true;
   }
-  if (unit === 0xbb) state.blank = state.wrapped = false; // « and » are set with a blank inside in French
-  return false;
+  if (unit !== LEFT_GUILLEMET && unit !== RIGHT_GUILLEMET) return false;
+  writeGuillemet(state, text, at, entry);
+  return true;
 }
 
 /**
@@ -147,12 +159,12 @@ function write(state: Folding, text: string, composed: boolean): boolean {
     const entry = entryAt(unit);
     if ((entry & c.COMPOSES) !== 0 && !composed) return false;
     if ((entry & c.DROP) !== 0) continue;
-    if ((entry & c.SPECIAL) !== 0 && foldSpecial(state, text, at, entry & 0xffff)) continue;
+    if ((entry & c.SPECIAL) !== 0 && foldSpecial(state, text, at, entry)) continue;
     if (state.blank) {
       if (state.wrapped) markWrapHyphen(state, entry);
       writeBlank(state, entry);
     }
-    state.glued = unit === 0xab;
+    state.glued = false;
     if ((entry & c.LETTER) !== 0) state.hasLetter = true;
     state.units[state.length++] = entry & 0xffff;
   }
@@ -160,12 +172,12 @@ function write(state: Folding, text: string, composed: boolean): boolean {
 }
 
 /**
- * Composes canonically equal spellings to one. `String.normalize` is quadratic in the length of a run of combining
+ * Composes canonically equal spellings to one, in normal widths so that kana find their voice marks. `String.normalize` is quadratic in the length of a run of combining
  * marks, so runs are broken every 30 marks by U+034F, as Unicode's Stream-Safe Text Format (UAX #15, section 13) has
  * it; folding drops that mark again.
  */
 function compose(text: string): string {
-  return text.replace(/\p{M}{30}/gu, (marks) => `${marks}\u034f`).normalize('NFC');
+  return c.bareOf(text).replace(/\p{M}{30}/gu, (marks) => `${marks}\u034f`).normalize('NFC');
 }
 
 /** `String.fromCharCode` takes its units as arguments, of which the engine allows some tens of thousands. */
@@ -179,8 +191,14 @@ function textOf(units: Uint16Array, length: number): string {
   return pieces.join('');
 }
 
-function isFullStop(unit: number | undefined): boolean {
-  return unit === c.DOT || unit === 0x3002 || unit === 0x0964 || unit === c.SPACE;
+/** Full stops: Latin, Chinese, Indic, Urdu, Armenian, Ethiopic, Burmese, Khmer; and the blanks before them. */
+const fullStops = ' .。।۔։።။។';
+
+/** The text without the full stops at its end. */
+export function withoutFullStop(text: string): string {
+  let length = text.length;
+  while (length > 0 && fullStops.includes(text.charAt(length - 1))) length--;
+  return text.slice(0, length);
 }
 
 /**
@@ -195,9 +213,7 @@ export function fold(text: string): string {
   if (folding.units.length < source.length * 3) folding.units = new Uint16Array(source.length * 3);
   if (!write(folding, source, false)) write(folding, compose(source), true);
   if (!folding.hasLetter) return '';
-  let { length } = folding;
-  while (length > 0 && isFullStop(folding.units[length - 1])) length--;
-  return textOf(folding.units, length);
+  return withoutFullStop(textOf(folding.units, folding.length));
 }
 
 /** Letters and digits of a folded text, in code points. */

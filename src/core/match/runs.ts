@@ -20,6 +20,8 @@ interface Search {
   readonly classes: Classes;
   /** Paragraphs before each index that count as copy: all but rules and end marks. Length: paragraphs + 1. */
   readonly copyBefore: readonly number[];
+  /** Letters before each index. Length: paragraphs + 1. */
+  readonly lettersBefore: readonly number[];
   readonly isCopy: readonly boolean[];
   readonly isProse: readonly boolean[];
   readonly runs: (Link[] | undefined)[];
@@ -27,19 +29,15 @@ interface Search {
   readonly runOf: (number | undefined)[];
 }
 
-function countCopy(isCopy: readonly boolean[]): number[] {
-  const counts = [0];
-  let count = 0;
-  for (const copy of isCopy) {
-    if (copy) count++;
-    counts.push(count);
-  }
-  return counts;
+/** Sums of everything before each position, and of all. */
+function sumBefore(amounts: readonly number[]): number[] {
+  let sum = 0;
+  return [0, ...amounts.map((amount) => (sum += amount))];
 }
 
 /** Paragraphs of copy in `from ≤ index < to`. */
 function copyBetween(search: Search, from: number, to: number): number {
-  return (search.copyBefore[to] ?? 0) - (search.copyBefore[from] ?? 0);
+  return Number(search.copyBefore[to]) - Number(search.copyBefore[from]);
 }
 
 /**
@@ -74,7 +72,7 @@ function open(search: Search, a: number, b: number): Link[] {
   for (let step = 1; a - step >= 0 && b - step > a; step++) {
     const before = { a: a - step, b: b - step };
     const holder = search.runOf[before.b];
-    const taken = holder !== undefined && (search.runs[holder]?.length ?? 0) > 1;
+    const taken = holder !== undefined && Number(search.runs[holder]?.length) > 1;
     if (taken || search.classes[before.a] !== search.classes[before.b] || !canLeanOn(search, before.a, before.a + 1)) break;
     if (holder !== undefined) search.runs[holder] = undefined;
     links.unshift(before);
@@ -87,20 +85,47 @@ function add(search: Search, run: Link[]): void {
   search.runs.push(run);
 }
 
+/** Whether more than half of what is said between the ends of a run belongs to it, in both printings. */
+function isDense(search: Search, run: Run): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  const before = (index: number): number => Number(search.lettersBefore[index]);
+  const inFirst = before(Number(last?.a) + 1) - before(Number(first?.a));
+  const inSecond = before(Number(last?.b) + 1) - before(Number(first?.b));
+  const linked = run.reduce((sum, { b }) => sum + before(b + 1) - before(b), 0);
+  return linked * 2 > Math.max(inFirst, inSecond);
+}
+
+/** The stretches of a run without new copy inside: single paragraphs that come back in order are no block. */
+function split(search: Search, run: Run): Run[] {
+  const stretches: Link[][] = [];
+  for (const link of run) {
+    const last = stretches.at(-1)?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      copyBetween(search, last.a + 1, link.a) === 0 &&
+      copyBetween(search, last.b + 1, link.b) === 0;
+    if (goesOn) stretches.at(-1)?.push(link);
+    else if (search.isCopy[link.b]) stretches.push([link]);
+  }
+  return stretches;
+}
+
 /**
  * Finds what an article prints again, each repeat at its largest extent: every paragraph with an earlier equal is in
  * exactly one run (rules and end marks only where they go on with one).
  *
  * A run goes on as long as the next equal paragraphs stand in the same order with at most `widestGap` new ones
- * between, on either side. A later paragraph is linked to the run that is open where it can be, else to its first
- * equal; so a third printing leans on the first. Linear: each step looks at a bounded number of paragraphs.
+ * between, on either side; where most of what lies between its ends is new, it falls into its stretches. A later
+ * paragraph is linked to the run that is open where it can be, else to its first equal; so a third printing leans on
+ * the first. Linear: each step looks at a bounded number of paragraphs.
  */
 export function findRuns(article: Article, classes: Classes): Run[] {
   const isCopy = article.paragraphs.map(({ role }) => role !== 'separator');
   const search: Search = {
     classes,
     isCopy,
-    copyBefore: countCopy(isCopy),
+    copyBefore: sumBefore(isCopy.map(Number)),
+    lettersBefore: sumBefore(article.paragraphs.map(({ letters }) => letters)),
     isProse: article.paragraphs.map(({ context }) => context === 'prose'),
     runs: [],
     runOf: [],
@@ -110,7 +135,7 @@ export function findRuns(article: Article, classes: Classes): Run[] {
     if (first === b) return;
     const a = continuation(search, current, b);
     if (a !== undefined) {
-      search.runOf[b] = search.runOf[current[0]?.b ?? b];
+      search.runOf[b] = search.runOf[Number(current[0]?.b)];
       current.push({ a, b });
     } else if (search.isCopy[b]) {
       const run = open(search, first, b);
@@ -119,5 +144,5 @@ export function findRuns(article: Article, classes: Classes): Run[] {
       if (search.isProse[b] || run.length > 1 || current.length < 2) current = run;
     }
   });
-  return search.runs.filter((run) => run !== undefined);
+  return search.runs.filter((run) => run !== undefined).flatMap((run) => (isDense(search, run) ? [run] : split(search, run)));
 }

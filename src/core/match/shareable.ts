@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Role } from '../copy/article.ts';
 import { isLong } from '../copy/length.ts';
+import { ruleText } from './rule-text.ts';
 
 /** Roles whose lines are the same in unrelated articles as a matter of course, and so are not compared across them. */
 const incomparable: Readonly<Record<Role, boolean>> = {
@@ -32,10 +33,12 @@ export function tellingParagraphs({ paragraphs }: Article): Paragraph[] {
   return paragraphs.filter(({ folded, role }) => folded !== '' || role === 'separator');
 }
 
-/** What an article says, for comparing articles: its folded paragraphs, rules as printed. */
+/**
+ * What an article says, for comparing articles: its folded paragraphs, rules as printed. No paragraph holds a blank
+ * line, so two texts are equal only where their paragraphs are, one by one.
+ */
 export function wholeText(article: Article): string {
-  const { text } = article.decoded;
   return tellingParagraphs(article)
-    .map(({ folded, start, end }) => (folded === '' ? text.slice(start, end).trim() : folded))
-    .join('\n');
+    .map((paragraph) => (paragraph.folded === '' ? ruleText(article, paragraph) : paragraph.folded))
+    .join('\n\n');
 }

@@ -1,0 +1,118 @@
+import type { Options } from '../config/options.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { DecodedArticle } from '../core/copy/article.ts';
+import type { Skip } from '../core/finding.ts';
+import type { Source } from '../core/source.ts';
+import type { Alias, FoundArticle } from '../files/discover.ts';
+import type { ReadArticle, Unusable } from '../files/read-article.ts';
+import { FileTrouble, meaningOf } from '../files/trouble.ts';
+import { nameBelow, type Places } from './places.ts';
+import type { Input } from './stdio.ts';
+
+/** An article in a file. */
+export interface FileSource extends Source {
+  readonly found: FoundArticle;
+  /** What the first `load` found: later ones, and whoever replaces the file, want the same. */
+  firstSeen(): Omit<ReadArticle, 'decoded'> | undefined;
+  /** Whether a later `load` found something else. From then on the article cannot be had any more. */
+  hasChanged(): boolean;
+}
+
+/** What a run works on. */
+export interface Gathered {
+  readonly sources: readonly Source[];
+  /** The sources that are files, by the path that reports show: all of them, or none. */
+  readonly files: ReadonlyMap<string, FileSource>;
+  readonly aliases: readonly Alias[];
+  /** Places in the out folder whose input could not be looked at, so that what an earlier run left there stays. */
+  readonly unread: readonly string[];
+  /** The folders and files that are read. */
+  readonly roots: readonly string[];
+  readonly skipped: readonly Skip[];
+  /** Sentences about what was asked for and is not there. */
+  readonly problems: readonly string[];
+}
+
+const nothing: Gathered = {
+  sources: [],
+  files: new Map(),
+  aliases: [],
+  unread: [],
+  roots: [],
+  skipped: [],
+  problems: [],
+};
+
+/** The one article that comes through standard input. */
+export async function gatherInput(input: Input, options: Options, cwd: string): Promise<Gathered> {
+  const { decode } = await import('../files/decode.ts');
+  const path = nameBelow(options.stdinFilename, cwd);
+  let bytes: Uint8Array;
+  try {
+    bytes = input.read();
+  } catch (error) {
+    throw new FileTrouble(`standard input cannot be read: ${meaningOf(error)}; give the article as a file.`);
+  }
+  const read = decode(bytes, options.encoding);
+  if ('kind' in read) return { ...nothing, skipped: [{ path, reason: read.reason, level: 'error' }] };
+  return { ...nothing, sources: [{ path, load: () => read }] };
+}
+
+/** Articles below the paths of a command line, leaving out what runs write. Nothing is read yet. */
+export async function gatherFiles(
+  paths: readonly string[],
+  options: Options,
+  places: Places,
+  cwd: string,
+): Promise<Gathered> {
+  const [{ discover }, { readArticle }] = await Promise.all([
+    import('../files/discover.ts'),
+    import('../files/read-article.ts'),
+  ]);
+  const exclude = [places.out, places.report];
+  const { articles, ...rest } = discover({ paths, globs: options.glob, dot: options.dot, cwd, exclude });
+  const sources = articles.map((found) => fileSource(found, (path) => readArticle(path, options.encoding)));
+  return { ...rest, sources, files: new Map(sources.map((source) => [source.path, source])) };
+}
+
+/** Refuses an encoding that nobody knows, before the first file is opened. */
+export async function checkEncoding(encoding: string): Promise<void> {
+  if (encoding === 'auto') return;
+  const { isKnownEncoding } = await import('../files/encoding-name.ts');
+  if (isKnownEncoding(encoding)) return;
+  throw new UsageError(
+    `--encoding: no encoding is called "${encoding}"; give a name such as utf-8 or windows-1252.`,
+  );
+}
+
+/** A file that is read anew each time it is wanted, and has to be the same each time. */
+function fileSource(found: FoundArticle, read: (path: string) => ReadArticle | Unusable): FileSource {
+  const path = found.shown;
+  let first: Omit<ReadArticle, 'decoded'> | undefined;
+  let change: Skip | undefined;
+  return {
+    path,
+    found,
+    firstSeen: () => first,
+    hasChanged: () => change !== undefined,
+    load() {
+      if (change !== undefined) return change;
+      const article = read(found.path);
+      if ('decoded' in article) {
+        const { decoded, ...seen } = article;
+        first ??= seen;
+        if (seen.digest === first.digest) return decoded;
+      } else if (first === undefined) return { ...article, path };
+      const reason = 'decoded' in article ? 'changed during the run' : article.reason;
+      change = { path, reason, level: 'error' };
+      return change;
+    },
+  };
+}
+
+/** An article that was judged, once more. Throws `FileTrouble` when it cannot be had as it was. */
+export function reload(source: Source): DecodedArticle {
+  const read = source.load();
+  if ('bytes' in read) return read;
+  throw new FileTrouble(`${source.path}: ${read.reason}; run again when nobody writes to it.`);
+}

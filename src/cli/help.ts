@@ -1,0 +1,30 @@
+export const summary =
+  'Finds what is repeated in wire copy, writes cleaned copies, and shows every cut beside the copy that stays.';
+
+const examples = `Examples:
+  dedupe-wire ./articles              cleaned copies in ./deduped,
+                                      what was cut and why in ./deduped-report
+  dedupe-wire ./articles --check      for CI: write nothing, fail on repeats
+  dedupe-wire - < article.txt         print one article cleaned
+`;
+
+/** Below the list of options. */
+export const after: string = `Options can be given as environment variables, too: DEDUPE_WIRE_CUT=careful is
+--cut careful. A flag wins. What to do, besides --out, is said by flag only.
+
+Exit codes:
+  0  done; or, under --check, nothing to cut
+  1  something would be cut (under --check only)
+  2  the result cannot be trusted: a mistake in the command, an input that could
+     not be read, an output that could not be written
+
+${examples}`;
+
+/** For a command line that names no article. */
+export const briefHelp: string = `${summary}
+
+Usage: dedupe-wire [options] <path...>
+
+${examples}
+dedupe-wire --help lists every option.
+`;

@@ -1,0 +1,56 @@
+import { clean } from '../core/clean/clean.ts';
+import type { ArticleResult } from '../core/finding.ts';
+import type { Workspace, WriteFolder } from '../files/workspace.ts';
+import { formats, type Format } from '../report/formats.ts';
+import { reload, type FileSource } from './gather.ts';
+import { reportFile, shortly } from './places.ts';
+import { breathe, onSignals } from './signals.ts';
+import type { Work } from './work.ts';
+
+/** What stands in a folder of reports. The page comes last: who sees it finds the others. */
+const reports: readonly Format[] = ['patch', 'json', 'html'];
+
+export const reportNames: readonly string[] = reports.map((format) => formats[format].file);
+
+/** A folder to write into, with the name that a person in the working folder would give it. */
+export function folderAt(path: string, cwd: string): WriteFolder {
+  return { path, shown: shortly(path, cwd) };
+}
+
+/** Writes the reports and gives their paths, as a person would name them. */
+export async function writeReports(workspace: Workspace, work: Work): Promise<readonly string[]> {
+  const { report, printer, places, cwd } = work;
+  const material = { report, patches: work.patches.values(), style: printer.style('answer', []) };
+  for (const format of reports) {
+    const { file, encoding, render } = formats[format];
+    await workspace.writeReport(file, render(material), encoding);
+    await breathe();
+  }
+  return reportNames.map((name) => reportFile(places, cwd, name));
+}
+
+/** The permission bits that all articles have. */
+export function commonMode(files: Iterable<FileSource>): number {
+  let mode = 0o777;
+  for (const file of files) mode &= file.firstSeen()?.mode ?? 0o777;
+  return mode;
+}
+
+/** The cleaned copy of an article. Throws `FileTrouble` when the article is not what it was. */
+export function cleanedCopy(article: ArticleResult, source: FileSource): Uint8Array {
+  const { bytes } = reload(source);
+  return article.removals.length === 0 ? bytes : clean(bytes, article.removals);
+}
+
+/** Runs `write`, and leaves the workspace in order when that fails or a signal ends it. */
+export async function within<Written>(workspace: Workspace, write: () => Promise<Written>): Promise<Written> {
+  const release = onSignals(() => workspace.abandon());
+  try {
+    return await write();
+  } catch (error) {
+    workspace.abandon();
+    throw error;
+  } finally {
+    release();
+  }
+}

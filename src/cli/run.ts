@@ -1,0 +1,105 @@
+import type { Options } from '../config/options.ts';
+import type { Origins } from '../config/resolve.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { Skip } from '../core/finding.ts';
+import { FileTrouble, meaningOf } from '../files/trouble.ts';
+import type { Report } from '../report/report.ts';
+import { text } from '../report/text.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { checkEncoding, gatherFiles, gatherInput, type Gathered } from './gather.ts';
+import { judge } from './judge.ts';
+import { placesOf, type Places } from './places.ts';
+import type { Printer } from './printer.ts';
+import type { Streams } from './stdio.ts';
+import type { Work } from './work.ts';
+
+/** A command line that was understood. */
+export interface Job {
+  readonly paths: readonly string[];
+  readonly options: Options;
+  readonly origins: Origins;
+  readonly version: string;
+  readonly streams: Streams;
+  readonly printer: Printer;
+}
+
+/** Errors that are named one by one; `report.json` has them all. */
+const shownErrors = 20;
+
+/** Whether the article comes through standard input. Throws `UsageError` where that cannot be. */
+function readsInput({ paths, options, origins }: Job): boolean {
+  if (paths.includes('')) throw new UsageError('a path is empty; write . for the working folder.');
+  if (!paths.includes('-')) return false;
+  if (paths.length > 1)
+    throw new UsageError('"-" reads one article and goes with no other path; give it alone.');
+  if (options.inPlace)
+    throw new UsageError('"-" has no file to rewrite; leave --in-place away or give the file.');
+  if (origins.out === 'flag')
+    throw new UsageError('"-" prints the cleaned article; leave --out away or give the file.');
+  return true;
+}
+
+function workingFolder(streams: Streams): string {
+  try {
+    return streams.cwd();
+  } catch (error) {
+    throw new FileTrouble(`the working folder cannot be found: ${meaningOf(error)}; change to another one.`);
+  }
+}
+
+/** Names the inputs that could not be judged and should have been, and counts them. */
+function tellErrors(skipped: readonly Skip[], { options, printer }: Job): number {
+  const errors = skipped.filter(({ level }) => level === 'error');
+  const shown = options.verbose || options.quiet ? errors : errors.slice(0, shownErrors);
+  for (const { path, reason } of shown) printer.error(`${path}: ${reason}`);
+  if (shown.length < errors.length)
+    printer.error(`${errors.length - shown.length} more; --verbose names all of them.`);
+  return errors.length;
+}
+
+/** The summary, without the errors, which stand on standard error in any case. */
+function summarizer(report: Report, { options, printer }: Job): Work['summarize'] {
+  const skipped = report.skipped.filter(({ level }) => level !== 'error');
+  return (stream, wrote) => {
+    if (!options.quiet) printer[stream](text({ ...report, skipped }, printer.style(stream, wrote)));
+  };
+}
+
+/** What is done with the result. Each mode is loaded only where it is wanted. */
+async function perform(work: Work, fromInput: boolean): Promise<number> {
+  if (work.options.check) return (await import('./check.ts')).check(work);
+  if (work.options.dryRun) return (await import('./dry-run.ts')).dryRun(work);
+  if (work.options.inPlace) return (await import('./in-place.ts')).inPlace(work);
+  if (fromInput) return (await import('./filter.ts')).filter(work);
+  return (await import('./copies.ts')).copies(work);
+}
+
+async function gather(job: Job, fromInput: boolean, places: Places, cwd: string): Promise<Gathered> {
+  const { options, streams, paths, printer } = job;
+  if (!fromInput) return gatherFiles(paths, options, places, cwd);
+  if (streams.stdin.isTTY) printer.note('reading the article from the terminal; end it with Ctrl-D.');
+  return gatherInput(streams.stdin, options, cwd);
+}
+
+/** Runs one command to its end and gives its exit code. Throws what ended it before. */
+export async function run(job: Job): Promise<ExitCode> {
+  const { options, version, streams, printer } = job;
+  const fromInput = readsInput(job);
+  await checkEncoding(options.encoding);
+  const cwd = workingFolder(streams);
+  const places = placesOf(options.out, cwd);
+  const gathered = await gather(job, fromInput, places, cwd);
+  for (const problem of gathered.problems) printer.error(problem);
+  if (gathered.sources.length === 0 && gathered.problems.length > 0) {
+    tellErrors(gathered.skipped, job);
+    return 2;
+  }
+  const judged = judge(gathered, options, version, printer);
+  const { report } = judged;
+  const errors = tellErrors(report.skipped, job);
+  const summarize = summarizer(report, job);
+  const work = { ...judged, options, gathered, places, cwd, printer, summarize };
+  const failures = await perform(work, fromInput);
+  const faults = gathered.problems.length + errors + failures;
+  return exitCode({ check: options.check, cuts: report.totals.paragraphsCut, faults });
+}

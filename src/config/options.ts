@@ -1,0 +1,25 @@
+import type { Settings } from '../core/settings.ts';
+
+/** When to colour what is printed. */
+export type ColorPolicy = 'auto' | 'always' | 'never';
+
+/** Everything a run can be told, besides its paths. `schema.ts` describes each member. */
+export interface Options extends Settings {
+  readonly check: boolean;
+  readonly dryRun: boolean;
+  readonly inPlace: boolean;
+  /** Folder of the cleaned copies; the reports go into the folder of this name with `-report` after it. */
+  readonly out: string;
+  /** Name of a character encoding, or `auto`. */
+  readonly encoding: string;
+  /** Patterns a file below a given folder has to match, one of them at least; none for the built-in choice. */
+  readonly glob: readonly string[];
+  readonly dot: boolean;
+  /** What an article from standard input is called in reports. */
+  readonly stdinFilename: string;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: ColorPolicy;
+}
+
+export type OptionName = keyof Options;

@@ -1,0 +1,57 @@
+import { nearest } from './nearest.ts';
+import type { Setting } from './schema.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a switch may be set to by a word, as an environment variable has to. */
+const switchWords: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['0', false],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
+
+/** The refusal of a value outside a closed list, with a guess at what was meant. */
+function notOneOf(value: string, choices: readonly string[], where: string): UsageError {
+  const guess = nearest(value, choices);
+  const advice = guess === undefined ? 'give one of these.' : `did you mean ${guess}?`;
+  return new UsageError(`${where}: "${value}" is none of ${choices.join(', ')}; ${advice}`);
+}
+
+function readText(value: string, where: string): string {
+  if (value === '')
+    throw new UsageError(`${where}: the value is empty; give one, or leave the setting away.`);
+  if (value.includes('\0')) throw new UsageError(`${where}: the value holds a NUL byte; no name has one.`);
+  return value;
+}
+
+/**
+ * The value of a setting from what a flag or a variable says: a string, a boolean, or strings for a list.
+ * `where` names the flag or variable in the sentence of the `UsageError` that a value out of range throws.
+ */
+export function readValue(
+  setting: Setting,
+  raw: unknown,
+  where: string,
+): boolean | string | readonly string[] {
+  switch (setting.kind) {
+    case 'choice': {
+      const choices = Object.keys(setting.choices);
+      if (!choices.includes(String(raw))) throw notOneOf(String(raw), choices, where);
+      return String(raw);
+    }
+    case 'text':
+      return readText(String(raw), where);
+    case 'list':
+      return (Array.isArray(raw) ? raw : [raw]).map((value) => readText(String(value), where));
+    case 'switch': {
+      if (typeof raw === 'boolean') return raw;
+      const value = switchWords.get(String(raw).toLowerCase());
+      if (value === undefined) throw notOneOf(String(raw), ['1', '0'], where);
+      return value;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readCommand, type Request } from '../../src/cli/command.ts';
+import { flagOf, settings } from '../../src/config/schema.ts';
+import { UsageError } from '../../src/config/usage-error.ts';
+
+function read(...argv: readonly string[]): Request {
+  return readCommand(argv, '1.2.3', 80);
+}
+
+function refusal(...argv: readonly string[]): string {
+  try {
+    read(...argv);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('readCommand', () => {
+  it('takes paths and flags in any order', () => {
+    const flags = { cut: 'all', inPlace: true, glob: ['*.txt', '*.md'], stdinFilename: 'x' };
+    const argv = [
+      'a',
+      '--cut',
+      'all',
+      '--in-place',
+      '--glob',
+      '*.txt',
+      'b',
+      '--glob=*.md',
+      '--stdin-filename',
+      'x',
+    ];
+    expect(read(...argv)).toEqual({ kind: 'run', paths: ['a', 'b'], flags });
+  });
+
+  it('gives no flag a value of its own', () => {
+    expect(read('a')).toEqual({ kind: 'run', paths: ['a'], flags: {} });
+  });
+
+  it('takes everything after -- for a path', () => {
+    expect(read('--', '--check', '-')).toEqual({ kind: 'run', paths: ['--check', '-'], flags: {} });
+  });
+
+  it('takes --no-color for --color never, the later of both', () => {
+    expect(read('a', '--no-color')).toMatchObject({ flags: { color: 'never' } });
+    expect(read('a', '--color', 'always', '--no-color')).toMatchObject({ flags: { color: 'never' } });
+    expect(read('a', '--no-color', '--color', 'always')).toMatchObject({ flags: { color: 'always' } });
+  });
+
+  it('keeps nothing of an earlier command line', () => {
+    read('a', '--check', '--glob', 'x');
+    expect(read('b', '--glob', 'y')).toEqual({ kind: 'run', paths: ['b'], flags: { glob: ['y'] } });
+  });
+
+  it('answers the version', () => {
+    expect(read('--version')).toEqual({ kind: 'answer', text: '1.2.3\n' });
+    expect(read('-V', 'a')).toEqual({ kind: 'answer', text: '1.2.3\n' });
+  });
+
+  it('reminds of its use when there is no path', () => {
+    expect(read()).toMatchObject({ kind: 'reminder', text: expect.stringContaining('Usage: dedupe-wire') });
+    expect(read('--check')).toMatchObject({ kind: 'reminder' });
+  });
+
+  it('guesses at a mistyped flag', () => {
+    expect(refusal('--chekc', 'a')).toBe('unknown option "--chekc"; did you mean --check?');
+    expect(refusal('--zzz', 'a')).toBe('unknown option "--zzz"; dedupe-wire --help lists what there is.');
+    expect(refusal('--no-check', 'a')).toContain('unknown option "--no-check"');
+  });
+
+  it('wants the value of a flag that has one', () => {
+    expect(refusal('a', '--out')).toBe(
+      'option "--out <dir>" argument missing; give the value after the option.',
+    );
+    expect(refusal('a', '--out', '--check')).toBe(
+      '--out needs a value and is followed by --check; give it one.',
+    );
+    expect(refusal('a', '--glob', '*.txt', '--glob', '--no-color')).toContain('--glob needs a value');
+  });
+
+  it('has help for every setting, in 80 columns', () => {
+    const help = read('--help');
+    if (help.kind !== 'answer') throw new Error('no help');
+    for (const [name] of settings) expect(help.text).toMatch(new RegExp(`^  ${flagOf(name)} `, 'm'));
+    expect(help.text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    expect(help.text).toMatchSnapshot();
+  });
+});

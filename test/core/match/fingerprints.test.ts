@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Fingerprints, type Nominee } from '../../../src/core/match/fingerprints.ts';
+
+/** Texts of articles, the texts of one article together. */
+type Feed = readonly (readonly string[])[];
+
+function nominees(feed: Feed): Nominee[][] {
+  const fingerprints = new Fingerprints();
+  feed.forEach((texts, article) => texts.forEach((text, item) => fingerprints.add(text, article, item)));
+  return fingerprints.nominees();
+}
+
+/** The same by a map of the texts themselves. */
+function expectedOf(feed: Feed): Nominee[][] {
+  const groups = new Map<string, Nominee[]>();
+  feed.forEach((texts, article) =>
+    texts.forEach((text, item) => groups.set(text, [...(groups.get(text) ?? []), { article, item }])),
+  );
+  return [...groups.values()].filter((group) => new Set(group.map(({ article }) => article)).size > 1);
+}
+
+test('texts that stand in two articles are nominated, in the order they came', () => {
+  const feed = [
+    ['Rates rise.', 'Oil falls.'],
+    ['Gold gains.', 'Oil falls.', 'Rates rise.'],
+    ['Rates rise.', 'Wheat is up.'],
+  ];
+  expect(nominees(feed)).toEqual([
+    [
+      { article: 0, item: 0 },
+      { article: 1, item: 2 },
+      { article: 2, item: 0 },
+    ],
+    [
+      { article: 0, item: 1 },
+      { article: 1, item: 1 },
+    ],
+  ]);
+});
+
+test('a text that comes again in the same article only is not nominated', () => {
+  expect(nominees([['Rates rise.', 'Rates rise.'], ['Oil falls.']])).toEqual([]);
+});
+
+test('no texts, no nominees', () => {
+  expect(nominees([])).toEqual([]);
+  expect(nominees([['alone']])).toEqual([]);
+});
+
+test('small feeds give what a map of the texts gives', () => {
+  const texts = fc.array(fc.constantFrom('a', 'b', 'ab', 'ba', '', 'ä', '中', 'aa'), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 8 }), (feed) => {
+      expect(nominees(feed)).toEqual(expectedOf(feed));
+    }),
+  );
+});
+
+test('a feed that outgrows its tables many times gives what a map of the texts gives', () => {
+  // Short texts of few letters: many of them differ in one letter only, and their slots collide by the thousand.
+  const word = (number: number): string => number.toString(4).replaceAll('0', 'x');
+  const feed = Array.from({ length: 700 }, (_, article) =>
+    Array.from({ length: 30 }, (_, item) => word((article * 37 + item * item * 11) % 12_000)),
+  );
+  const found = nominees(feed);
+  expect(found).toEqual(expectedOf(feed));
+  expect(found.length).toBeGreaterThan(3000);
+});
