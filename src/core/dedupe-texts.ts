@@ -15,22 +15,28 @@ export interface CleanedTexts extends Result {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
 /**
  * Runs the whole detection on articles in memory. Bytes in the result count the UTF-8 form of the texts. Pure: the same
  * articles and settings give the same result.
  *
  * Throws a `RangeError` when two articles have one path, and `LawBroken` when the proof that nothing is lost fails.
  */
-export function dedupeTexts(articles: readonly TextArticle[], settings: Partial<Settings> = {}): CleanedTexts {
-  const decoded = new Map(articles.map(({ path, text }) => [path, fromString(text)]));
-  if (decoded.size < articles.length) throw new RangeError('Two articles have the same path: give each its own.');
-  const sources = [...decoded].map(([path, article]) => ({ path, load: () => article }));
+export function dedupeTexts(
+  articles: readonly TextArticle[],
+  settings: Partial<Settings> = {},
+): CleanedTexts {
+  const loaded = articles.map(({ path, text }) => ({ path, decoded: fromString(text) }));
+  const sources = loaded.map(({ path, decoded }) => ({ path, load: () => decoded }));
   const result = dedupe(sources, { ...defaultSettings, ...settings });
   const removals = new Map(result.articles.map((article) => [article.path, article.removals]));
-  const texts = articles.map(({ path, text }): [string, string] => {
-    const own = removals.get(path) ?? [];
-    const bytes = decoded.get(path)?.bytes ?? new Uint8Array();
-    return [path, own.length === 0 ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(clean(bytes, own))];
-  });
-  return { ...result, texts: new Map(texts) };
+  const texts = new Map(articles.map(({ path, text }) => [path, text]));
+  for (const { path, decoded } of loaded) {
+    const own = removals.get(path);
+    if (own !== undefined && own.length > 0) texts.set(path, decode(clean(decoded.bytes, own)));
+  }
+  return { ...result, texts };
 }

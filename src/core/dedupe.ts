@@ -52,13 +52,19 @@ function emptyIndex(): Index {
 }
 
 function addTo(index: Index, article: number, { left }: Look): void {
-  shareableParagraphs(left).forEach(({ folded }, item) => index.paragraphs.add(matchKey(folded), article, item));
+  shareableParagraphs(left).forEach(({ folded }, item) =>
+    index.paragraphs.add(matchKey(folded), article, item),
+  );
   const letters = left.paragraphs.reduce((sum, paragraph) => sum + paragraph.letters, 0);
   if (letters > 0) index.wholes.add(matchKey(wholeText(left)), article, 0);
 }
 
 /** Looks at every article once, in order. */
-function eachArticle(run: Run, phase: Phase, visit: (entry: Entry, seen: Look, article: number) => void): void {
+function eachArticle(
+  run: Run,
+  phase: Phase,
+  visit: (entry: Entry, seen: Look, article: number) => void,
+): void {
   run.entries.forEach((entry, article) => {
     const seen = entry.skip === undefined ? look(entry, run.settings) : undefined;
     if (seen !== undefined) visit(entry, seen, article);
@@ -67,11 +73,11 @@ function eachArticle(run: Run, phase: Phase, visit: (entry: Entry, seen: Look, a
 }
 
 function findAcross({ entries, settings }: Run, index: Index): AcrossVerdict[] {
-  const shared = compareShared(index.paragraphs.nominees(), index.wholes.nominees(), (article) => {
-    const entry = entries[article];
-    return entry === undefined || entry.skip !== undefined ? undefined : look(entry, settings);
-  });
-  return judgeAcross(shared, { settings, lettersOf: (article) => entries[article]?.facts?.letters ?? 0 });
+  const looks = entries.map((entry) => () => look(entry, settings));
+  const shared = compareShared(index.paragraphs.nominees(), index.wholes.nominees(), (article) =>
+    looks[article]?.(),
+  );
+  return judgeAcross(shared, { settings, lettersOf: (article) => Number(entries[article]?.facts?.letters) });
 }
 
 /** Leaves out of the articles what is cut in favour of others. */
@@ -131,7 +137,7 @@ function runReporting(run: Run): DraftFinding[] {
 }
 
 function byPath(a: Source, b: Source): number {
-  return a.path < b.path ? -1 : Number(a.path > b.path);
+  return a.path < b.path ? -1 : 1;
 }
 
 /**
@@ -139,14 +145,17 @@ function byPath(a: Source, b: Source): number {
  *
  * Articles are looked at in the order of their paths, whatever order they come in. Each is loaded once, once more when
  * it shares text with another, and once more for each decision across articles; its text is dropped between.
- * Throws `LawBroken` when the proof fails: nothing may be written then.
+ * Throws `LawBroken` when the proof fails: nothing may be written then; a `RangeError` when two articles have one path.
  */
 export function dedupe(
   sources: readonly Source[],
   settings: Settings = defaultSettings,
   onProgress: OnProgress = () => undefined,
 ): Result {
-  const entries = [...sources].sort(byPath).map(entryOf);
+  const entries = sources.toSorted(byPath).map(entryOf);
+  if (new Set(sources.map(({ path }) => path)).size < sources.length) {
+    throw new RangeError('Two articles have the same path: give each its own.');
+  }
   const run: Run = { entries, settings, drafts: [], onProgress };
   return resultOf(entries, settings.across === 'cut' ? runCutting(run) : runReporting(run));
 }

@@ -63,5 +63,8 @@ export function look(entry: Entry, settings: Settings): Look | undefined {
 /** Remembers what is left out of the article from now on. */
 export function leaveOut(entry: Entry, { decoded }: Article, removals: readonly Range[]): void {
   entry.removals = removals;
-  entry.spans = removals.map(({ start, end }) => ({ start: decoded.byteAt(start), end: decoded.byteAt(end) }));
+  entry.spans = removals.map(({ start, end }) => ({
+    start: decoded.byteAt(start),
+    end: decoded.byteAt(end),
+  }));
 }

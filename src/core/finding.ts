@@ -93,7 +93,8 @@ export const kinds = {
     title: 'Repeated article',
     level: 'note',
     reach: 'feed',
-    explanation: 'Several articles say the same from beginning to end. Later ones are emptied on request (--across cut).',
+    explanation:
+      'Several articles say the same from beginning to end. Later ones are emptied on request (--across cut).',
   },
   'standing-text': {
     title: 'Standing text',

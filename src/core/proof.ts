@@ -4,7 +4,12 @@ import { cutsByPath } from './decide/lean.ts';
 import { isTouched, LawBroken, prove, textOf, type KeeperText } from './decide/prove.ts';
 import { load, type Entry } from './entry.ts';
 
-function proveEntry(entry: Entry, decoded: DecodedArticle, cuts: readonly DraftCut[], keeperText: KeeperText): void {
+function proveEntry(
+  entry: Entry,
+  decoded: DecodedArticle,
+  cuts: readonly DraftCut[],
+  keeperText: KeeperText,
+): void {
   const sorted = cuts.toSorted((a, b) => a.span.start - b.span.start);
   prove({ path: entry.source.path, decoded, removals: entry.spans, cuts: sorted }, keeperText);
 }
@@ -12,7 +17,9 @@ function proveEntry(entry: Entry, decoded: DecodedArticle, cuts: readonly DraftC
 /** Proves an article by its own findings, whose cuts all lean on keepers of its own. */
 export function proveArticle(entry: Entry, decoded: DecodedArticle, drafts: readonly DraftFinding[]): void {
   const cuts = drafts.flatMap((draft) => draft.cuts);
-  proveEntry(entry, decoded, cuts, ({ span }) => (isTouched(entry.spans, span) ? undefined : textOf(decoded, span)));
+  proveEntry(entry, decoded, cuts, ({ span }) =>
+    isTouched(entry.spans, span) ? undefined : textOf(decoded, span),
+  );
 }
 
 function nameOf({ path, span }: DraftCut['keeper']): string {
@@ -46,7 +53,8 @@ export function proveFeed(entries: readonly Entry[], drafts: readonly DraftFindi
     const own = cuts.get(entry.source.path) ?? [];
     if (entry.spans.length === 0 && own.length === 0) continue;
     const decoded = load(entry);
-    if (decoded === undefined) throw new LawBroken('conservation', entry.source.path, 'It changed during the run.');
+    if (decoded === undefined)
+      throw new LawBroken('conservation', entry.source.path, 'It changed during the run.');
     proveEntry(entry, decoded, own, (keeper) => texts.get(nameOf(keeper)));
   }
 }

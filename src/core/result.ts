@@ -8,14 +8,14 @@ function byText(a: string, b: string): number {
 
 /** The copy by whose place a finding is sorted: the first that is not the keeper's. */
 function placeOf({ finding }: DraftFinding): FindingCopy | undefined {
-  return finding.copies.find(({ part }) => part !== 'keeper') ?? finding.copies[0];
+  return finding.copies.find(({ part }) => part !== 'keeper');
 }
 
 function byPlace(a: DraftFinding, b: DraftFinding): number {
   const [x, y] = [placeOf(a), placeOf(b)];
   return (
-    byText(x?.path ?? '', y?.path ?? '') ||
-    (x?.start.byte ?? 0) - (y?.start.byte ?? 0) ||
+    byText(String(x?.path), String(y?.path)) ||
+    Number(x?.start.byte) - Number(y?.start.byte) ||
     byText(a.finding.kind, b.finding.kind) ||
     byText(a.identity, b.identity)
   );
@@ -24,7 +24,7 @@ function byPlace(a: DraftFinding, b: DraftFinding): number {
 /** Gives each finding its id: the identity of its content, and a number where several findings have the same. */
 function named(drafts: readonly DraftFinding[]): { finding: Finding; draft: DraftFinding }[] {
   const uses = new Map<string, number>();
-  return [...drafts].sort(byPlace).map((draft) => {
+  return drafts.toSorted(byPlace).map((draft) => {
     const use = (uses.get(draft.identity) ?? 0) + 1;
     uses.set(draft.identity, use);
     const id = use === 1 ? draft.identity : `${draft.identity}-${use}`;
@@ -50,15 +50,19 @@ function touchedBy(findings: readonly { finding: Finding; draft: DraftFinding }[
       const places = at(path).findings;
       places.set(finding.id, Math.min(places.get(finding.id) ?? Infinity, start.byte));
     }
-    for (const { path, span, keeper } of draft.cuts) at(path).cuts.push({ span, keeper, finding: finding.id });
+    for (const { path, span, keeper } of draft.cuts)
+      at(path).cuts.push({ span, keeper, finding: finding.id });
   }
   return articles;
 }
 
-function articleResult({ source, facts, spans }: Entry, touched: Touched | undefined): ArticleResult | undefined {
-  if (facts === undefined) return undefined;
+function articleResult(
+  { source, skip, facts, spans }: Entry,
+  touched: Touched | undefined,
+): ArticleResult | undefined {
+  if (skip !== undefined || facts === undefined) return undefined;
   const removed = spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const places = [...(touched?.findings ?? [])].sort(([a, x], [b, y]) => x - y || byText(a, b));
+  const places = [...(touched?.findings ?? [])].toSorted(([a, x], [b, y]) => x - y || byText(a, b));
   return {
     path: source.path,
     encoding: facts.encoding,
@@ -72,7 +76,11 @@ function articleResult({ source, facts, spans }: Entry, touched: Touched | undef
   };
 }
 
-function totalsOf(articles: readonly ArticleResult[], findings: readonly Finding[], skipped: readonly Skip[]): Totals {
+function totalsOf(
+  articles: readonly ArticleResult[],
+  findings: readonly Finding[],
+  skipped: readonly Skip[],
+): Totals {
   const sum = (count: (article: ArticleResult) => number): number =>
     articles.reduce((total, article) => total + count(article), 0);
   return {
@@ -88,14 +96,17 @@ function totalsOf(articles: readonly ArticleResult[], findings: readonly Finding
   };
 }
 
-/** Puts together what a run found. `entries` sorted by path. */
+/**
+ * Puts together what a run found. `entries` sorted by path. What was found in an article before it could not be had any
+ * more is left out: nothing is done about it.
+ */
 export function resultOf(entries: readonly Entry[], drafts: readonly DraftFinding[]): Result {
-  const pairs = named(drafts);
+  const lost = new Set(entries.filter(({ skip }) => skip !== undefined).map(({ source }) => source.path));
+  const pairs = named(drafts.filter(({ finding }) => !finding.copies.some(({ path }) => lost.has(path))));
   const touched = touchedBy(pairs);
   const findings = pairs.map(({ finding }) => finding);
   const skipped = entries.map(({ skip }) => skip).filter((skip) => skip !== undefined);
   const articles = entries
-    .filter(({ skip }) => skip === undefined)
     .map((entry) => articleResult(entry, touched.get(entry.source.path)))
     .filter((article) => article !== undefined);
   return { articles, findings, skipped, totals: totalsOf(articles, findings, skipped) };

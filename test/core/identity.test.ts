@@ -20,7 +20,8 @@ test('texts that differ in one unit, in order or in length have other identities
   const texts = new Set<string>();
   for (let unit = 0; unit < 5000; unit++) {
     const sign = String.fromCharCode(unit);
-    for (const text of [sign, `${sign}a`, `a${sign}`, sign + sign, `the story ${sign} goes on`]) texts.add(text);
+    for (const text of [sign, `${sign}a`, `a${sign}`, sign + sign, `the story ${sign} goes on`])
+      texts.add(text);
   }
   const identities = new Set([...texts].map(identityOf));
   const lanes = [...texts].map(lanesOf);

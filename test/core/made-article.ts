@@ -17,7 +17,11 @@ function whole(made: Made | string): Required<Made> {
 }
 
 /** An article of which each paragraph stands on lines of its own, `separator` between them. */
-export function makeArticle(paragraphs: readonly (Made | string)[], separator = '\n', path = 'a.txt'): Article {
+export function makeArticle(
+  paragraphs: readonly (Made | string)[],
+  separator = '\n',
+  path = 'a.txt',
+): Article {
   const made = paragraphs.map(whole);
   const text = made.map((paragraph) => paragraph.text).join(separator) + '\n';
   const lines = splitLines(text);
@@ -34,7 +38,17 @@ export function makeArticle(paragraphs: readonly (Made | string)[], separator = 
     const folded = fold(paragraph.text);
     const letters = countLetters(folded);
     const { role, context } = paragraph;
-    return { index, start: from, end, firstLine: lineAt(from), lastLine: lineAt(end), role, context, folded, letters };
+    return {
+      index,
+      start: from,
+      end,
+      firstLine: lineAt(from),
+      lastLine: lineAt(end),
+      role,
+      context,
+      folded,
+      letters,
+    };
   });
   const layout: Layout = 'line';
   return { path, decoded: fromString(text), lines, layout, paragraphs: taken };

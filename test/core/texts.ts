@@ -34,7 +34,10 @@ export const shapes = {
 } satisfies Record<string, readonly string[]>;
 
 const letters = chars(
-  'aAbBzZéÉñßẞæØıIİiσΣςΩΩKkÅåжЖёЁїא ש ع ن ی क ख ग ड़ অ য় ก ข ა Ⴀ한국어ㄱᄒ中文五〇ー々あアガﾊｱｶＡａＺ𐐀𐐨𝒜ǅﬁﬀ'.replaceAll(' ', ''),
+  'aAbBzZéÉñßẞæØıIİiσΣςΩΩKkÅåжЖёЁїא ש ع ن ی क ख ग ड़ অ য় ก ข ა Ⴀ한국어ㄱᄒ中文五〇ー々あアガﾊｱｶＡａＺ𐐀𐐨𝒜ǅﬁﬀ'.replaceAll(
+    ' ',
+    '',
+  ),
 );
 const digits = chars('0123456789٠٣۵०९１５〇½²①Ⅳⅳ〡𝟗༳');
 const marks = chars('\u0300\u0301\u0307\u0316\u0327\u0345\u0483\u05b0\u064b\u093c\u0e31\u20e3\u3099ﾞﾟ');
@@ -93,7 +96,7 @@ const entities = [
 const everyShape: readonly string[] = Object.values(shapes).flat();
 
 /** A sign, or a short group of them, out of all that is treated specially. */
-export const piece: fc.Arbitrary<string> = fc.oneof(
+const piece: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...letters) },
   { weight: 4, arbitrary: fc.constantFrom(...digits) },
   { weight: 6, arbitrary: fc.constantFrom(...everyShape) },
@@ -106,7 +109,7 @@ export const piece: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }) },
 );
 
-export const pieces: fc.Arbitrary<readonly string[]> = fc.array(piece, { maxLength: 14 });
+const pieces: fc.Arbitrary<readonly string[]> = fc.array(piece, { maxLength: 14 });
 
 /** Text of such pieces. */
 export const hostileText: fc.Arbitrary<string> = pieces.map((parts) => parts.join(''));
@@ -156,7 +159,7 @@ export function wide(text: string): string {
 }
 
 /** Full-width forms as ASCII. */
-export function narrow(text: string): string {
+function narrow(text: string): string {
   return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 

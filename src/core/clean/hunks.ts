@@ -43,7 +43,8 @@ function latin1(bytes: Uint8Array): string {
 /** Lines `from` to `to` (exclusive). */
 function linesOf(bytes: Uint8Array, starts: readonly number[], from: number, to: number): string[] {
   const lines: string[] = [];
-  for (let index = from; index < to; index++) lines.push(latin1(bytes.subarray(starts[index], starts[index + 1])));
+  for (let index = from; index < to; index++)
+    lines.push(latin1(bytes.subarray(starts[index], starts[index + 1])));
   return lines;
 }
 
@@ -64,7 +65,8 @@ function groupsOf(bytes: Uint8Array, starts: readonly number[], removals: readon
   for (const removal of removals) {
     const from = lineAt(starts, removal.start);
     // A line that loses its line end joins the next one, so that one belongs to the change as well.
-    const joins = bytes[removal.end - 1] === LINE_FEED && removal.start !== starts[from] && removal.end < bytes.length;
+    const joins =
+      bytes[removal.end - 1] === LINE_FEED && removal.start !== starts[from] && removal.end < bytes.length;
     const to = lineAt(starts, removal.end - 1) + (joins ? 2 : 1);
     const last = groups.at(-1);
     if (last !== undefined && from <= last.to) {

@@ -14,7 +14,11 @@ function isBlank(text: string, { start, end }: Line): boolean {
 /** Index of the nearest line with something on it, from `from` on in steps of `step`; outside the lines for none. */
 function nextInked(article: Article, from: number, step: 1 | -1): number {
   let index = from;
-  for (let line = article.lines[index]; line && isBlank(article.decoded.text, line); line = article.lines[index]) {
+  for (
+    let line = article.lines[index];
+    line && isBlank(article.decoded.text, line);
+    line = article.lines[index]
+  ) {
     index += step;
   }
   return index;
@@ -54,7 +58,8 @@ export function removalsOf(article: Article, cut: ReadonlySet<number>): Range[] 
   const stretches: Stretch[] = [];
   for (const { firstLine, lastLine } of article.paragraphs.filter(({ index }) => cut.has(index))) {
     const last = stretches.at(-1);
-    if (last !== undefined && nextInked(article, last.lastLine + 1, 1) === firstLine) last.lastLine = lastLine;
+    if (last !== undefined && nextInked(article, last.lastLine + 1, 1) === firstLine)
+      last.lastLine = lastLine;
     else stretches.push({ firstLine, lastLine });
   }
   return stretches.map((stretch) => rangeOf(article, stretch));

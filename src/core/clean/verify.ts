@@ -9,7 +9,11 @@ function equalRange(a: Uint8Array, from: number, to: number, b: Uint8Array, at: 
  * Whether a cleaned copy is the original minus the removals and nothing else (law 1): walks both and puts every byte of
  * the original either into a removal or beside an equal byte of the copy.
  */
-export function isOriginalMinus(original: Uint8Array, removals: readonly Span[], cleaned: Uint8Array): boolean {
+export function isOriginalMinus(
+  original: Uint8Array,
+  removals: readonly Span[],
+  cleaned: Uint8Array,
+): boolean {
   let from = 0;
   let at = 0;
   for (const { start, end } of [...removals, { start: original.length, end: original.length }]) {

@@ -38,15 +38,7 @@ export const layouts = {
 
 /** What a paragraph is in the article. */
 export type Role =
-  | 'body'
-  | 'headline'
-  | 'dateline'
-  | 'byline'
-  | 'source'
-  | 'credit'
-  | 'notice'
-  | 'promo'
-  | 'separator';
+  'body' | 'headline' | 'dateline' | 'byline' | 'source' | 'credit' | 'notice' | 'promo' | 'separator';
 
 export const roles = {
   body: 'copy of the story itself',

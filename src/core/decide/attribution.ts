@@ -18,14 +18,20 @@ function squeezed(words: readonly string[]): string {
 
 const houses: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...agencies, ...outlets }).flatMap(([house, names]) =>
-    entriesOf(names).map((name): [string, string] => [squeezed([name.normalize('NFC').toLowerCase()]), house]),
+    entriesOf(names).map((name): [string, string] => [
+      squeezed([name.normalize('NFC').toLowerCase()]),
+      house,
+    ]),
   ),
 );
 const labels: readonly string[] = [...englishLabels, ...sourceLabels].toSorted((a, b) => b.length - a.length);
 
 /** What a line says after its label; undefined when it begins with none. */
 function afterLabel(text: string): string | undefined {
-  const line = text.normalize('NFC').toLowerCase().replace(/^[^\p{L}]+/u, '');
+  const line = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '');
   const label = labels.find((known) => line.startsWith(known));
   return label === undefined ? undefined : line.slice(label.length);
 }
@@ -34,7 +40,9 @@ function afterLabel(text: string): string | undefined {
 function houseOfHost(word: string): string | undefined {
   const host = word.replace(/\.$/, '');
   const parent = /^(?:www\d?|amp|mobile|wap|[a-z]{1,2})\.(.+)$/.exec(host)?.[1];
-  return houses.get(host) ?? (parent === undefined ? undefined : (houseOfHost(parent) ?? parent));
+  return (
+    houses.get(host) ?? (parent === undefined ? (host.includes('.') ? host : undefined) : houseOfHost(parent))
+  );
 }
 
 interface Reading {
@@ -48,17 +56,18 @@ function houseAt(words: readonly string[], at: number): { house: string; length:
     const house = houses.get(squeezed(words.slice(at, at + length)).replace(/\.$/, ''));
     if (house !== undefined) return { house, length };
   }
-  const host = houseOfHost(words[at] ?? '');
+  const host = houseOfHost(words.slice(at, at + 1).join(''));
   return host === undefined ? undefined : { house: host, length: 1 };
 }
 
 function read(text: string): Reading | undefined {
   const line = text.length > longest ? undefined : afterLabel(text);
   if (line === undefined) return undefined;
-  const words = line.replace(/https?:\/\//g, ' ').match(/[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? [];
+  const words =
+    line.replace(/https?:\/\//g, ' ').match(/[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? [];
   const found = new Set<string>();
   const rest: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const named = houseAt(words, at);
     const word = squeezed(words.slice(at, at + 1)).replaceAll('.', '');
     if (named !== undefined) found.add(named.house);

@@ -24,7 +24,11 @@ function cutsOf(article: Article, claims: readonly Claim[]): DraftCut[] {
   const { path } = article;
   return claims
     .filter(({ rule }) => isCut(rule))
-    .map(({ keeper, copy }) => ({ path, span: spanOf(article, copy), keeper: { path, span: spanOf(article, keeper) } }));
+    .map(({ keeper, copy }) => ({
+      path,
+      span: spanOf(article, copy),
+      keeper: { path, span: spanOf(article, keeper) },
+    }));
 }
 
 /** The findings inside one article: one for each repeat, with all its printings. */

@@ -97,7 +97,8 @@ function pieceOf(row: Row, part: Piece['part']): Piece {
 /** The rule for one article's copy. */
 function ruleFor(kind: FindingKind, row: Row, { across, cut }: Settings): Rule {
   if (across !== 'cut') return 'across-report';
-  const guarded = kind === 'shared-paragraph' && cut !== 'all' && row.some(({ context }) => context !== 'prose');
+  const guarded =
+    kind === 'shared-paragraph' && cut !== 'all' && row.some(({ context }) => context !== 'prose');
   return guarded ? 'across-guarded' : 'across-cut';
 }
 
@@ -116,7 +117,10 @@ function verdictOf(kind: FindingKind, rows: readonly Row[], feed: Feed): AcrossV
   const goes = judged.filter(({ rule }) => isCut(rule)).map(({ row }) => row);
   const draft = describe(
     kind,
-    [[pieceOf(keeper, 'keeper')], ...judged.map(({ row, rule }) => [pieceOf(row, isCut(rule) ? 'cut' : 'kept')])],
+    [
+      [pieceOf(keeper, 'keeper')],
+      ...judged.map(({ row, rule }) => [pieceOf(row, isCut(rule) ? 'cut' : 'kept')]),
+    ],
     judged.map(({ rule }) => rule),
     goes.flatMap((row) => cutsOf(row, keeper)),
   );

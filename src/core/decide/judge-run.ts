@@ -130,12 +130,16 @@ function judgeApart(view: View, run: Run, policy: CutPolicy): JudgedLink[] {
   // A question and its answer, the lines of one form: what stands together stays together.
   if (isForm(view, run)) return links.map((link) => (isCut(link.rule) ? { ...link, rule: 'form' } : link));
   const held = links.some(({ rule }) => rule === 'on-purpose');
-  return held ? links.map((link) => (link.rule === 'prose-again' ? { ...link, rule: 'on-purpose' } : link)) : links;
+  return held
+    ? links.map((link) => (link.rule === 'prose-again' ? { ...link, rule: 'on-purpose' } : link))
+    : links;
 }
 
 function kindOf(view: View, links: readonly Link[]): FindingKind {
   if (links.length > 1) return 'repeated-block';
-  return links.every((link) => copyOf(view, link).role === 'source') ? 'repeated-source-line' : 'repeated-paragraph';
+  return links.every((link) => copyOf(view, link).role === 'source')
+    ? 'repeated-source-line'
+    : 'repeated-paragraph';
 }
 
 /**
@@ -146,7 +150,8 @@ function kindOf(view: View, links: readonly Link[]): FindingKind {
 export function judgeRun(view: View, run: Run, policy: CutPolicy): Verdict | undefined {
   const copies = run.filter((link) => copyOf(view, link).role !== 'separator');
   const whole = policy === 'all' ? 'cut-all' : copies.length > 1 ? blockRule(view, run, policy) : undefined;
-  if (whole !== undefined) return { kind: kindOf(view, copies), links: run.map((link) => ({ ...link, rule: whole })) };
+  if (whole !== undefined)
+    return { kind: kindOf(view, copies), links: run.map((link) => ({ ...link, rule: whole })) };
   const apart = copies.filter((link) => copyOf(view, link).role !== 'source');
   if (apart.length === 0) return undefined;
   return { kind: kindOf(view, apart), links: judgeApart(view, apart, policy) };

@@ -7,7 +7,8 @@ export interface Candidate {
 }
 
 // A day as feeds write it into paths: 2024-03-05, 2024/03/05, 2024_03_05, 20240305, with a time of day behind it or not.
-const day = /(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\D|\d{4}(?!\d)|\d{6}(?!\d)|$)/;
+const day =
+  /(?<!\d)((?:19|20)\d\d)([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\D|\d{4}(?!\d)|\d{6}(?!\d)|$)/;
 
 /** The day a path carries, as YYYYMMDD; undefined when it carries none. */
 export function dayOf(path: string): string | undefined {

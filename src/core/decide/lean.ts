@@ -11,7 +11,8 @@ function nameOf(path: string, { start, end }: Span): string {
  */
 export function leanOnStaying(drafts: readonly DraftFinding[]): DraftFinding[] {
   const keepers = new Map<string, DraftCut['keeper']>();
-  for (const { path, span, keeper } of drafts.flatMap(({ cuts }) => cuts)) keepers.set(nameOf(path, span), keeper);
+  for (const { path, span, keeper } of drafts.flatMap(({ cuts }) => cuts))
+    keepers.set(nameOf(path, span), keeper);
   const staying = (keeper: DraftCut['keeper']): DraftCut['keeper'] => {
     const name = nameOf(keeper.path, keeper.span);
     let found = keeper;

@@ -16,7 +16,7 @@ export function lookAt(article: Article, removals: readonly Range[], settings: S
   const { path, decoded } = article;
   const remainder = remainderOf(decoded.text, removals);
   if (removals.length === 0) return { article, remainder, left: article };
-  // A text inside the core: nobody asks for its bytes.
-  const text = { bytes: new Uint8Array(), text: remainder.text, encoding: '', byteAt: (offset: number) => offset };
+  // A text inside the core: nobody asks for its bytes, and its places are its own offsets.
+  const text = { bytes: new Uint8Array(), text: remainder.text, encoding: '', byteAt: Number };
   return { article, remainder, left: takeApart(path, text, settings.layout) };
 }

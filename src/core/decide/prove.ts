@@ -58,7 +58,7 @@ export function isTouched(removals: readonly Span[], { start, end }: Span): bool
   let high = removals.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((removals[middle]?.end ?? 0) <= start) low = middle + 1;
+    if (Number(removals[middle]?.end) <= start) low = middle + 1;
     else high = middle;
   }
   return (removals[low]?.start ?? Infinity) < end;
@@ -115,7 +115,11 @@ function checkCovered({ path, decoded, removals, cuts }: Claimed): void {
     const blank = (to: number): boolean => !hasInk(decoded, at, to);
     for (let cut = cuts[next]; cut !== undefined && cut.span.start < removal.end; cut = cuts[++next]) {
       if (cut.span.start < at || cut.span.end > removal.end || !blank(cut.span.start)) {
-        throw new LawBroken('conservation', path, `Text before byte ${cut.span.start} would go without a keeper.`);
+        throw new LawBroken(
+          'conservation',
+          path,
+          `Text before byte ${cut.span.start} would go without a keeper.`,
+        );
       }
       at = cut.span.end;
     }
@@ -139,7 +143,11 @@ function checkApart({ path, decoded, removals }: Claimed): void {
     if (end === removals[index + 1]?.start) continue;
     const [above, below] = [offsetOf(decoded, from) - 1, offsetOf(decoded, end)];
     if (!isBorder(decoded.text, above) && !isBorder(decoded.text, below)) {
-      throw new LawBroken('bytes', path, `The lines before byte ${from} and after byte ${end} would become one.`);
+      throw new LawBroken(
+        'bytes',
+        path,
+        `The lines before byte ${from} and after byte ${end} would become one.`,
+      );
     }
   }
 }
@@ -159,10 +167,18 @@ export function prove(claimed: Claimed, keeperText: KeeperText): void {
   for (const { span, keeper } of claimed.cuts) {
     const kept = keeperText(keeper);
     if (kept === undefined) {
-      throw new LawBroken('conservation', claimed.path, `The keeper of the copy at byte ${span.start} does not stay.`);
+      throw new LawBroken(
+        'conservation',
+        claimed.path,
+        `The keeper of the copy at byte ${span.start} does not stay.`,
+      );
     }
     if (!saysTheSame(textOf(claimed.decoded, span), kept)) {
-      throw new LawBroken('conservation', claimed.path, `The copy at byte ${span.start} says something else than its keeper.`);
+      throw new LawBroken(
+        'conservation',
+        claimed.path,
+        `The copy at byte ${span.start} says something else than its keeper.`,
+      );
     }
   }
 }

@@ -106,7 +106,10 @@ export function settle(article: Article, settings: Settings, removed: readonly R
     rulings = [...withoutCopies(rulings, cuts), ...cuts];
     if (cut.size === 0) return { rulings, removals, look };
     const { left, remainder } = look;
-    removals = union(removals, removalsOf(left, cut).map((range) => toOriginal(remainder, range)));
+    removals = union(
+      removals,
+      removalsOf(left, cut).map((range) => toOriginal(remainder, range)),
+    );
     look = lookAt(article, removals, settings);
   }
   return { rulings: cuttingNothing(first), removals: removed, look: whole };

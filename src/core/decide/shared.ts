@@ -69,7 +69,11 @@ interface Capture {
 }
 
 /** The member that stretches from the first to the last of `paragraphs`; undefined when there are none any longer. */
-function capture({ article: number, look, item }: Capture, paragraphs: readonly Paragraph[], above?: Paragraph): Member | undefined {
+function capture(
+  { article: number, look, item }: Capture,
+  paragraphs: readonly Paragraph[],
+  above?: Paragraph,
+): Member | undefined {
   const [first] = paragraphs;
   if (first === undefined) return undefined;
   const last = paragraphs.reduce((_, next) => next);
@@ -82,7 +86,10 @@ function capture({ article: number, look, item }: Capture, paragraphs: readonly 
     start: placeOf(article, range.start),
     end: placeOf(article, range.end),
     text: printed(article, range),
-    gap: above === undefined ? '' : printed(article, { start: toOriginal(remainder, above).end, end: range.start }),
+    gap:
+      above === undefined
+        ? ''
+        : printed(article, { start: toOriginal(remainder, above).end, end: range.start }),
     parts: paragraphs.map((paragraph) => ({
       index: paragraph.index,
       span: spanOf(article, toOriginal(remainder, paragraph)),
@@ -126,7 +133,10 @@ export function compareShared(
   wholes: readonly Nominee[][],
   lookAgain: (article: number) => Look | undefined,
 ): Shared[] {
-  const groups: Map<string, Head[]>[] = Array.from({ length: wholes.length + paragraphs.length }, () => new Map());
+  const groups: Map<string, Head[]>[] = Array.from(
+    { length: wholes.length + paragraphs.length },
+    () => new Map(),
+  );
   for (const [article, entries] of byArticle(paragraphs, wholes)) {
     const look = lookAgain(article);
     if (look === undefined) continue;

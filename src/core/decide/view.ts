@@ -61,7 +61,10 @@ export function viewOf(article: Article, classes: Classes): View {
     breaksBefore: countBefore(article, ({ role }) => role === 'separator' || role === 'headline'),
     lead: article.paragraphs.findIndex(({ role, context }) => role === 'body' && context === 'prose'),
     sizes: sizesOf(classes),
-    letters: article.paragraphs.reduce((sum, { letters, index }) => sum + (classes[index] === index ? letters : 0), 0),
+    letters: article.paragraphs.reduce(
+      (sum, { letters, index }) => sum + (classes[index] === index ? letters : 0),
+      0,
+    ),
   };
 }
 

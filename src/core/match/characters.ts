@@ -93,7 +93,8 @@ function entryOf(unit: number): number {
   if (invisible.test(character)) entry |= DROP;
   if (composes(character)) entry |= COMPOSES;
   const special = folded === SPACE || folded === DASH || folded === DOT || folded === ELLIPSIS;
-  if (special || folded === SINGLE_QUOTE || folded === UNDERSCORE || unit === 0xab || unit === 0xbb) entry |= SPECIAL;
+  if (special || folded === SINGLE_QUOTE || folded === UNDERSCORE || unit === 0xab || unit === 0xbb)
+    entry |= SPECIAL;
   return entry;
 }
 

@@ -60,7 +60,8 @@ function writeBlank(state: Folding, entry: number): void {
 /** A hyphen between a letter and a line end, with a lower-case letter after: perhaps only the wrap put it there. */
 function markWrapHyphen(state: Folding, entry: number): void {
   if (state.spacedDash || lastUnit(state) !== c.DASH || (entry & c.LOWER) === 0 || state.length < 2) return;
-  if ((entryAt(Number(state.units[state.length - 2])) & c.LETTER) !== 0) state.units[state.length - 1] = WRAP_HYPHEN_UNIT;
+  if ((entryAt(Number(state.units[state.length - 2])) & c.LETTER) !== 0)
+    state.units[state.length - 1] = WRAP_HYPHEN_UNIT;
 }
 
 /** Units at the end that become an ellipsis with one more dot: `..` or `. .`; 0 when there are none. */
@@ -177,7 +178,10 @@ function write(state: Folding, text: string, composed: boolean): boolean {
  * it; folding drops that mark again.
  */
 function compose(text: string): string {
-  return c.bareOf(text).replace(/\p{M}{30}/gu, (marks) => `${marks}\u034f`).normalize('NFC');
+  return c
+    .bareOf(text)
+    .replace(/\p{M}{30}/gu, (marks) => `${marks}\u034f`)
+    .normalize('NFC');
 }
 
 /** `String.fromCharCode` takes its units as arguments, of which the engine allows some tens of thousands. */
@@ -186,7 +190,9 @@ function textOf(units: Uint16Array, length: number): string {
   if (length <= 8192) return Reflect.apply(String.fromCharCode, null, units.subarray(0, length));
   const pieces: string[] = [];
   for (let from = 0; from < length; from += 8192) {
-    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + 8192))));
+    pieces.push(
+      Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + 8192))),
+    );
   }
   return pieces.join('');
 }

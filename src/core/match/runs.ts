@@ -55,7 +55,8 @@ function canLeanOn(search: Search, a: number, neighbour: number): boolean {
 function continuation(search: Search, run: Run, b: number): number | undefined {
   const [first] = run;
   const last = run.at(-1);
-  if (first === undefined || last === undefined || copyBetween(search, last.b + 1, b) > widestGap) return undefined;
+  if (first === undefined || last === undefined || copyBetween(search, last.b + 1, b) > widestGap)
+    return undefined;
   const end = Math.min(first.b, last.a + furthestLook);
   for (let a = last.a + 1; a < end && copyBetween(search, last.a + 1, a) <= widestGap; a++) {
     if (search.classes[a] === search.classes[b] && canLeanOn(search, a, last.a)) return a;
@@ -73,7 +74,12 @@ function open(search: Search, a: number, b: number): Link[] {
     const before = { a: a - step, b: b - step };
     const holder = search.runOf[before.b];
     const taken = holder !== undefined && Number(search.runs[holder]?.length) > 1;
-    if (taken || search.classes[before.a] !== search.classes[before.b] || !canLeanOn(search, before.a, before.a + 1)) break;
+    if (
+      taken ||
+      search.classes[before.a] !== search.classes[before.b] ||
+      !canLeanOn(search, before.a, before.a + 1)
+    )
+      break;
     if (holder !== undefined) search.runs[holder] = undefined;
     links.unshift(before);
   }
@@ -144,5 +150,7 @@ export function findRuns(article: Article, classes: Classes): Run[] {
       if (search.isProse[b] || run.length > 1 || current.length < 2) current = run;
     }
   });
-  return search.runs.filter((run) => run !== undefined).flatMap((run) => (isDense(search, run) ? [run] : split(search, run)));
+  return search.runs
+    .filter((run) => run !== undefined)
+    .flatMap((run) => (isDense(search, run) ? [run] : split(search, run)));
 }

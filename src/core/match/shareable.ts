@@ -24,7 +24,9 @@ export function isFurniture(role: Role): boolean {
 export function shareableParagraphs({ paragraphs }: Article): Paragraph[] {
   return paragraphs.filter(
     (paragraph) =>
-      paragraph.folded !== '' && !incomparable[paragraph.role] && (isFurniture(paragraph.role) || isLong(paragraph)),
+      paragraph.folded !== '' &&
+      !incomparable[paragraph.role] &&
+      (isFurniture(paragraph.role) || isLong(paragraph)),
   );
 }
 

@@ -7,7 +7,12 @@ import { byteCopy } from './byte-copy.ts';
 const bytes = Uint8Array.from([0, 1, 2, 3, 4, 5]);
 
 test('the bytes outside the removals stay in their order', () => {
-  expect([...clean(bytes, [{ start: 1, end: 3 }, { start: 5, end: 6 }])]).toEqual([0, 3, 4]);
+  expect([
+    ...clean(bytes, [
+      { start: 1, end: 3 },
+      { start: 5, end: 6 },
+    ]),
+  ]).toEqual([0, 3, 4]);
 });
 
 test('without removals every byte stays, in a copy', () => {

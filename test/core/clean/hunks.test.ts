@@ -30,7 +30,12 @@ function hunksOf(text: string, removals: readonly Span[], context?: number): Hun
 }
 
 function patchOf(name: string, own: readonly Hunk[]): StructuredPatch {
-  const file = { oldFileName: `a/${name}`, newFileName: `b/${name}`, oldHeader: undefined, newHeader: undefined };
+  const file = {
+    oldFileName: `a/${name}`,
+    newFileName: `b/${name}`,
+    oldHeader: undefined,
+    newHeader: undefined,
+  };
   return { ...file, hunks: [...own] };
 }
 
@@ -38,7 +43,13 @@ describe('the hunks of a cleaned copy', () => {
   test('show the lines that were cut, with three lines of context', () => {
     const text = 'a\nb\nc\nd\nx\ne\nf\ng\nh\n';
     expect(hunksOf(text, taking(text, 'x\n'))).toEqual([
-      { oldStart: 2, oldLines: 7, newStart: 2, newLines: 6, lines: [' b', ' c', ' d', '-x', ' e', ' f', ' g'] },
+      {
+        oldStart: 2,
+        oldLines: 7,
+        newStart: 2,
+        newLines: 6,
+        lines: [' b', ' c', ' d', '-x', ' e', ' f', ' g'],
+      },
     ]);
   });
 
@@ -139,7 +150,9 @@ describe('any bytes with any ranges left out', () => {
       return `${run.status ?? run.signal}${run.stderr}`;
     };
     try {
-      const copies = fc.sample(textCopy, { numRuns: 150, seed: 7 }).map((copy, index) => ({ ...copy, name: `${index}.txt` }));
+      const copies = fc
+        .sample(textCopy, { numRuns: 150, seed: 7 })
+        .map((copy, index) => ({ ...copy, name: `${index}.txt` }));
       const patches = copies.map(({ bytes, removals, name }) => {
         writeFileSync(join(folder, name), bytes);
         const own = hunks(bytes, removals);
@@ -148,9 +161,13 @@ describe('any bytes with any ranges left out', () => {
       writeFileSync(join(folder, 'changes.patch'), patches.join(''), 'latin1');
       expect(git('-c', 'core.autocrlf=false', 'apply', '--whitespace=nowarn', 'changes.patch')).toBe('0');
       for (const { bytes, removals, name } of copies) {
-        expect(readFileSync(join(folder, name)).toString('latin1'), name).toBe(latin1(clean(bytes, removals)));
+        expect(readFileSync(join(folder, name)).toString('latin1'), name).toBe(
+          latin1(clean(bytes, removals)),
+        );
       }
-      expect(git('-c', 'core.autocrlf=false', 'apply', '-R', '--whitespace=nowarn', 'changes.patch')).toBe('0');
+      expect(git('-c', 'core.autocrlf=false', 'apply', '-R', '--whitespace=nowarn', 'changes.patch')).toBe(
+        '0',
+      );
       for (const { bytes, name } of copies) {
         expect(readFileSync(join(folder, name)).toString('latin1'), name).toBe(latin1(bytes));
       }

@@ -28,7 +28,9 @@ function articleOf(text: string): Article {
 /** What is left of a text when the paragraphs that begin with x go. */
 function left(text: string): string {
   const article = articleOf(text);
-  const cut = article.paragraphs.filter(({ folded }) => folded.trim().startsWith('x')).map(({ index }) => index);
+  const cut = article.paragraphs
+    .filter(({ folded }) => folded.trim().startsWith('x'))
+    .map(({ index }) => index);
   return remainderOf(text, removalsOf(article, new Set(cut))).text;
 }
 

@@ -31,7 +31,8 @@ function judged(stories: readonly Story[], settings: Partial<Settings> = {}): Ac
   const looks = looksAt(stories);
   return judgeAcross(sharedBy(looks), {
     settings: { ...defaultSettings, ...settings },
-    lettersOf: (article) => looks[article]?.article.paragraphs.reduce((sum, { letters }) => sum + letters, 0) ?? 0,
+    lettersOf: (article) =>
+      looks[article]?.article.paragraphs.reduce((sum, { letters }) => sum + letters, 0) ?? 0,
   });
 }
 
@@ -51,27 +52,61 @@ const credit: Made = { text: 'Reporting by Maren Holt', role: 'credit', context:
 describe('what articles share is reported', () => {
   test.each<[string, readonly Story[], readonly string[]]>([
     ['as a whole article', [[A, B], [A, B], [C]], ['repeated-article: a1-2 < b1-2 kept']],
-    ['with its rules and short lines', [[A, rule, B], [A, rule, B]], ['repeated-article: a1-3 < b1-3 kept']],
-    ['as a paragraph', [[A, own(1)], [own(2), A]], ['shared-paragraph: a1-1 < b2-2 kept']],
-    ['as paragraphs in a row', [[A, B, own(1)], [own(2), A, B]], ['shared-paragraph: a1-2 < b2-3 kept']],
+    [
+      'with its rules and short lines',
+      [
+        [A, rule, B],
+        [A, rule, B],
+      ],
+      ['repeated-article: a1-3 < b1-3 kept'],
+    ],
+    [
+      'as a paragraph',
+      [
+        [A, own(1)],
+        [own(2), A],
+      ],
+      ['shared-paragraph: a1-1 < b2-2 kept'],
+    ],
+    [
+      'as paragraphs in a row',
+      [
+        [A, B, own(1)],
+        [own(2), A, B],
+      ],
+      ['shared-paragraph: a1-2 < b2-3 kept'],
+    ],
     [
       'as two paragraphs where another stands between in one article',
-      [[A, B, own(1)], [A, C, D, B]],
+      [
+        [A, B, own(1)],
+        [A, C, D, B],
+      ],
       ['shared-paragraph: a1-1 < b1-1 kept', 'shared-paragraph: a2-2 < b4-4 kept'],
     ],
     [
       'as two paragraphs where not the same articles have them',
-      [[A, B, own(1)], [A, B, own(2)], [own(3), B]],
+      [
+        [A, B, own(1)],
+        [A, B, own(2)],
+        [own(3), B],
+      ],
       ['shared-paragraph: a1-1 < b1-1 kept', 'shared-paragraph: a2-2 < b2-2 < c2-2 kept'],
     ],
     [
       'once for each article, however often it stands there',
-      [[A, own(1), A], [A, own(2)]],
+      [
+        [A, own(1), A],
+        [A, own(2)],
+      ],
       ['shared-paragraph: a1-1 < b1-1 kept'],
     ],
     [
       'with the printing in between that a short line is',
-      [[A, { text: 'Sport', context: 'short' }, B, own(1)], [A, B, own(2)]],
+      [
+        [A, { text: 'Sport', context: 'short' }, B, own(1)],
+        [A, B, own(2)],
+      ],
       ['shared-paragraph: a1-3 < b1-2 kept'],
     ],
   ])('%s', (_, stories, expected) => {
@@ -96,7 +131,10 @@ describe('what articles share is reported', () => {
   });
 
   test('with the text between the paragraphs of a row', () => {
-    const [verdict] = judged([[A, B, own(1)], [own(2), A, B]]);
+    const [verdict] = judged([
+      [A, B, own(1)],
+      [own(2), A, B],
+    ]);
     expect(verdict?.draft.finding.copies.map(({ text }) => text)).toEqual([`${A}\n${B}`, undefined]);
   });
 });
@@ -104,10 +142,28 @@ describe('what articles share is reported', () => {
 describe('what articles share is not reported', () => {
   test.each<[string, readonly Story[]]>([
     ['when it stands in one article only', [[A, B, A]]],
-    ['again for articles that are the same', [[A, B], [A, B]].map((story) => [...story])],
-    ['when it is a short line', [[own(1), 'Sport'], [own(2), 'Sport']]],
+    [
+      'again for articles that are the same',
+      [
+        [A, B],
+        [A, B],
+      ].map((story) => [...story]),
+    ],
+    [
+      'when it is a short line',
+      [
+        [own(1), 'Sport'],
+        [own(2), 'Sport'],
+      ],
+    ],
     ['when it is a headline', [1, 2].map((at) => [{ text: A, role: 'headline' as const }, own(at)])],
-    ['when two texts are alike but for a hyphen', [[own(1), `Re-creation ${A}`], [own(2), `Recreation ${A}`]]],
+    [
+      'when two texts are alike but for a hyphen',
+      [
+        [own(1), `Re-creation ${A}`],
+        [own(2), `Recreation ${A}`],
+      ],
+    ],
   ])('%s', (_, stories) => {
     expect(shown(judged(stories)).filter((line) => !line.startsWith('repeated-article'))).toEqual([]);
   });
@@ -115,8 +171,14 @@ describe('what articles share is not reported', () => {
 
 describe('a hyphen at a line end', () => {
   test('makes neither of the two words it may stand for a copy of the other', () => {
-    const [wrapped, hyphen, none] = ['A well-\nknown', 'A well-known', 'A wellknown'].map((head) => `${head} ${A}`);
-    const stories = [[own(1), String(hyphen)], [own(2), String(none)], [own(3), String(wrapped)]];
+    const [wrapped, hyphen, none] = ['A well-\nknown', 'A well-known', 'A wellknown'].map(
+      (head) => `${head} ${A}`,
+    );
+    const stories = [
+      [own(1), String(hyphen)],
+      [own(2), String(none)],
+      [own(3), String(wrapped)],
+    ];
     expect(shown(judged(stories))).toEqual(['shared-paragraph: a2-2 < c2-3 kept']);
   });
 });
@@ -125,7 +187,13 @@ describe('with --across cut', () => {
   const cutting = { across: 'cut' } as const;
 
   test('every copy but the keeper goes, paragraph by paragraph', () => {
-    const [verdict, ...others] = judged([[A, B, own(1)], [own(2), A, B]], cutting);
+    const [verdict, ...others] = judged(
+      [
+        [A, B, own(1)],
+        [own(2), A, B],
+      ],
+      cutting,
+    );
     expect(others).toEqual([]);
     expect(verdict?.draft.finding.action).toBe('cut');
     expect(verdict?.cuts).toEqual([{ article: 1, indices: [1, 2] }]);
@@ -145,8 +213,18 @@ describe('with --across cut', () => {
   });
 
   test('a whole article goes, its rules included, and nothing else is cut in it', () => {
-    const verdicts = judged([[A, rule, B], [A, rule, B], [own(1), A]], cutting);
-    expect(shown(verdicts)).toEqual(['repeated-article: a1-3 < b1-3 cut', 'shared-paragraph: a1-1 < c2-2 cut']);
+    const verdicts = judged(
+      [
+        [A, rule, B],
+        [A, rule, B],
+        [own(1), A],
+      ],
+      cutting,
+    );
+    expect(shown(verdicts)).toEqual([
+      'repeated-article: a1-3 < b1-3 cut',
+      'shared-paragraph: a1-1 < c2-2 cut',
+    ]);
     expect(verdicts[0]?.cuts).toEqual([{ article: 1, indices: [0, 1, 2] }]);
   });
 
@@ -162,7 +240,11 @@ describe('with --across cut', () => {
   });
 
   test('the copy that stays is chosen by the setting', () => {
-    const stories = [[A, own(1)], [A, own(2), B, C], [A, own(3)]];
+    const stories = [
+      [A, own(1)],
+      [A, own(2), B, C],
+      [A, own(3)],
+    ];
     const keeper = (keep: Settings['keep']): string | undefined =>
       judged(stories, { ...cutting, keep })[0]?.draft.finding.copies[0]?.path;
     expect([keeper('first'), keeper('last'), keeper('longest')]).toEqual(['a.txt', 'c.txt', 'b.txt']);
@@ -170,11 +252,17 @@ describe('with --across cut', () => {
 });
 
 describe('a nominee proves nothing', () => {
-  const looks = looksAt([[A, B], [C, D], [A, E]]);
+  const looks = looksAt([
+    [A, B],
+    [C, D],
+    [A, E],
+  ]);
   const nominee = (article: number, item = 0): { article: number; item: number } => ({ article, item });
 
   test('when its text is another one', () => {
-    expect(compareShared([[nominee(0), nominee(1)]], [[nominee(0), nominee(1)]], (article) => looks[article])).toEqual([]);
+    expect(
+      compareShared([[nominee(0), nominee(1)]], [[nominee(0), nominee(1)]], (article) => looks[article]),
+    ).toEqual([]);
   });
 
   test('and parts from the others that say the same', () => {
@@ -183,7 +271,9 @@ describe('a nominee proves nothing', () => {
   });
 
   test('when its article cannot be had any more', () => {
-    expect(compareShared([[nominee(0), nominee(2)]], [], (article) => (article === 2 ? undefined : looks[0]))).toEqual([]);
+    expect(
+      compareShared([[nominee(0), nominee(2)]], [], (article) => (article === 2 ? undefined : looks[0])),
+    ).toEqual([]);
   });
 
   test('when its article has lost the paragraph meanwhile', () => {
@@ -195,7 +285,16 @@ test('a copy in what is left of an article has its place in the whole one', () =
   const article = makeArticle([B, A, own(1)], '\n', 'a.txt');
   const first = lookAt(article, [{ start: 0, end: B.length + 1 }], defaultSettings);
   const [, other] = looksAt([[C], [A, own(2)]]) as [Look, Look];
-  const [shared] = compareShared([[{ article: 0, item: 0 }, { article: 1, item: 0 }]], [], (at) => [first, other][at]);
+  const [shared] = compareShared(
+    [
+      [
+        { article: 0, item: 0 },
+        { article: 1, item: 0 },
+      ],
+    ],
+    [],
+    (at) => [first, other][at],
+  );
   expect(shared?.members[0].start).toEqual({ byte: B.length + 1, line: 2, column: 1 });
   expect(shared?.members[0].parts).toEqual([
     { index: 0, span: { start: B.length + 1, end: B.length + 1 + A.length } },

@@ -9,7 +9,11 @@ function piece(text: string, part: Part, path = 'a.txt', byte = 0): Piece {
 }
 
 const keeper = [piece('The bridge is open.', 'keeper')];
-const cut = { path: 'a.txt', span: { start: 50, end: 69 }, keeper: { path: 'a.txt', span: { start: 0, end: 19 } } };
+const cut = {
+  path: 'a.txt',
+  span: { start: 50, end: 69 },
+  keeper: { path: 'a.txt', span: { start: 0, end: 19 } },
+};
 
 group('a finding', () => {
   test('tells the words in which a printing differs, each printing against the keeper', () => {
@@ -42,7 +46,12 @@ group('a finding', () => {
   });
 
   test('is cut when one of its copies is, and gives the reasons for cutting first, each once', () => {
-    const { finding } = describe('repeated-block', [keeper, keeper], ['short', 'prose-again', 'short'], [cut]);
+    const { finding } = describe(
+      'repeated-block',
+      [keeper, keeper],
+      ['short', 'prose-again', 'short'],
+      [cut],
+    );
     expect(finding.action).toBe('cut');
     expect(finding.reason).toBe(
       'A paragraph of prose is printed again in the same article. ' +

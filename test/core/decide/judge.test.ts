@@ -4,7 +4,15 @@ import { isCut, rules, type Rule } from '../../../src/core/decide/rules.ts';
 import type { CutPolicy } from '../../../src/core/settings.ts';
 import { makeArticle, sentence, type Made } from '../made-article.ts';
 
-const [A, B, C, D, E, F, G] = [0, 1, 2, 3, 4, 5, 6].map(sentence) as [string, string, string, string, string, string, string];
+const [A, B, C, D, E, F, G] = [0, 1, 2, 3, 4, 5, 6].map(sentence) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 const name = (text: string): Made => ({ text, context: 'short' });
 const question = (text: string): Made => ({ text, context: 'question' });
@@ -53,9 +61,15 @@ const smallest = {
     article: [A, source('source: reuters.com'), source('Source - Reuters')],
     expected: ['2<1 source-again'],
   },
-  'on-purpose': { article: [A, question('Who pays?'), B, question('Who pays?')], expected: ['3<1 on-purpose'] },
+  'on-purpose': {
+    article: [A, question('Who pays?'), B, question('Who pays?')],
+    expected: ['3<1 on-purpose'],
+  },
   form: { article: [A, name('North'), B, C, name('South'), B], expected: ['5<2 form'] },
-  recurring: { article: [A, B, C, B, D, B, E, B], expected: ['3<1', '5<1', '7<1'].map((link) => `${link} recurring`) },
+  recurring: {
+    article: [A, B, C, B, D, B, E, B],
+    expected: ['3<1', '5<1', '7<1'].map((link) => `${link} recurring`),
+  },
   short: { article: [A, name('No comment.'), B, C, name('No comment.')], expected: ['4<1 short'] },
   careful: { article: [A, B, C, D, B], policy: 'careful', expected: ['4<1 careful'] },
   'source-of-exhibit': {
@@ -131,11 +145,9 @@ describe('a form', () => {
   });
 
   test('keeps a block that is most of the article', () => {
-    expect(judged([name('Dear Mr Voss'), A, B, C, name('Yours, Holt'), D, E, F, name('Dear Ms Lanning'), A, B, C])).toEqual([
-      '9<1 form',
-      '10<2 form',
-      '11<3 form',
-    ]);
+    expect(
+      judged([name('Dear Mr Voss'), A, B, C, name('Yours, Holt'), D, E, F, name('Dear Ms Lanning'), A, B, C]),
+    ).toEqual(['9<1 form', '10<2 form', '11<3 form']);
   });
 
   test('keeps what stands above names of their own', () => {
@@ -151,11 +163,17 @@ describe('a form', () => {
   });
 
   test('is none where one name stands over both', () => {
-    expect(judged([A, name('North'), B, C, D, name('North'), B])).toEqual(['5<1 block-follows', '6<2 block-follows']);
+    expect(judged([A, name('North'), B, C, D, name('North'), B])).toEqual([
+      '5<1 block-follows',
+      '6<2 block-follows',
+    ]);
   });
 
   test('is none where a copy follows right below', () => {
-    expect(judged([name('North'), B, C, B, C, name('South')])).toEqual(['3<1 block-follows', '4<2 block-follows']);
+    expect(judged([name('North'), B, C, B, C, name('South')])).toEqual([
+      '3<1 block-follows',
+      '4<2 block-follows',
+    ]);
   });
 });
 
@@ -186,13 +204,15 @@ describe('a line stays', () => {
   });
 
   test('that is a headline with copy between', () => {
-    expect(judged([headline('Bridge opens to walkers'), name('In short'), name('Bridge opens to walkers'), A])).toEqual([
-      '2<0 short',
-    ]);
+    expect(
+      judged([headline('Bridge opens to walkers'), name('In short'), name('Bridge opens to walkers'), A]),
+    ).toEqual(['2<0 short']);
   });
 
   test('that is a heading further down', () => {
-    expect(judged([A, headline('What happens next now'), name('What happens next now')])).toEqual(['2<1 short']);
+    expect(judged([A, headline('What happens next now'), name('What happens next now')])).toEqual([
+      '2<1 short',
+    ]);
   });
 });
 
@@ -212,7 +232,9 @@ describe('a paragraph with its copy', () => {
   test('leans on the copy that stays where its own keeper is a copy itself', () => {
     const opened = [name('In brief:'), A, B, C, D, E, F, G, name('In brief:'), sentence(7), sentence(8)];
     const again = [sentence(9), name('In brief:'), sentence(7), sentence(8)];
-    expect(judged([...opened, ...again], 'all')).toEqual(['8<0', '12<0', '13<9', '14<10'].map((link) => `${link} cut-all`));
+    expect(judged([...opened, ...again], 'all')).toEqual(
+      ['8<0', '12<0', '13<9', '14<10'].map((link) => `${link} cut-all`),
+    );
   });
 
   test('is prose when one of the printings is', () => {

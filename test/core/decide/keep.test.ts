@@ -52,9 +52,16 @@ describe('the copy that stays', () => {
   });
 
   test('is decided by the path where no path has a day, or all have the same', () => {
-    const plain = [{ path: 'b', letters: 1 }, { path: 'a', letters: 9 }, { path: 'c', letters: 5 }];
+    const plain = [
+      { path: 'b', letters: 1 },
+      { path: 'a', letters: 9 },
+      { path: 'c', letters: 5 },
+    ];
     expect([first('first', plain), first('last', plain)]).toEqual(['a', 'c']);
-    const sameDay = [{ ...late, path: 'b/2024-03-06' }, { ...late, path: 'a/2024-03-06' }];
+    const sameDay = [
+      { ...late, path: 'b/2024-03-06' },
+      { ...late, path: 'a/2024-03-06' },
+    ];
     expect(first('first', sameDay)).toBe('a/2024-03-06');
   });
 

@@ -26,13 +26,17 @@ describe('a place in a file', () => {
 
   test('counts lines and columns as they are read', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r\n'), minLength: 1 }), fc.nat(), (text, at) => {
-        const own = articleOf(text);
-        const offset = at % text.length;
-        const above = text.slice(0, offset).split('\n');
-        const place = placeOf(own, offset);
-        expect([place.line, place.column]).toEqual([above.length, Number(above.at(-1)?.length) + 1]);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r\n'), minLength: 1 }),
+        fc.nat(),
+        (text, at) => {
+          const own = articleOf(text);
+          const offset = at % text.length;
+          const above = text.slice(0, offset).split('\n');
+          const place = placeOf(own, offset);
+          expect([place.line, place.column]).toEqual([above.length, Number(above.at(-1)?.length) + 1]);
+        },
+      ),
     );
   });
 });
@@ -42,7 +46,9 @@ test('a range of text is a span of bytes', () => {
 });
 
 test('text is printed with one sort of line end', () => {
-  expect(printed(articleOf('a\r\nb\rc\u2028d\u0085e\u2029f\ng'), { start: 0, end: 14 })).toBe('a\nb\nc\nd\ne\nf\ng');
+  expect(printed(articleOf('a\r\nb\rc\u2028d\u0085e\u2029f\ng'), { start: 0, end: 14 })).toBe(
+    'a\nb\nc\nd\ne\nf\ng',
+  );
 });
 
 describe('the pieces of a printing', () => {
@@ -75,9 +81,9 @@ describe('the pieces of a printing', () => {
 
   test('show each stretch once', () => {
     const whole = { start: 0, end: 10, part: 'keeper' as const };
-    expect(textsOf([whole, { start: 0, end: 10, part: 'keeper' }, { start: 6, end: 10, part: 'keeper' }])).toEqual([
-      'keeper: One.\nTwo.',
-    ]);
+    expect(
+      textsOf([whole, { start: 0, end: 10, part: 'keeper' }, { start: 6, end: 10, part: 'keeper' }]),
+    ).toEqual(['keeper: One.\nTwo.']);
   });
 
   test('know where they are', () => {

@@ -127,17 +127,23 @@ describe('a right claim is never stopped', () => {
     ['👍 👍', '👍\u200b 👍'],
     ['Source - Reuters', 'source: reuters.com'],
   ])('for the copy %j of %j', (copy, keeper) => {
-    const plan = { lines: [keeper, sentence(0), copy], copies: new Map([[2, 0]]), encoding: 'utf-8' } as const;
+    const plan = {
+      lines: [keeper, sentence(0), copy],
+      copies: new Map([[2, 0]]),
+      encoding: 'utf-8',
+    } as const;
     expect(brokenBy(claim(plan))).toBeUndefined();
   });
 
   test('where one keeper stands in another article', () => {
     const plan = { lines: [sentence(0), sentence(1)], copies: new Map([[1, 0]]), encoding: 'utf-8' } as const;
-    prove(claim(plan), () => sentence(1));
+    expect(() => prove(claim(plan), () => sentence(1))).not.toThrow();
   });
 
   test('where nothing is cut', () => {
-    expect(brokenBy({ path: 'a.txt', decoded: fromString('One.\n'), removals: [], cuts: [] })).toBeUndefined();
+    expect(
+      brokenBy({ path: 'a.txt', decoded: fromString('One.\n'), removals: [], cuts: [] }),
+    ).toBeUndefined();
   });
 });
 
@@ -149,7 +155,9 @@ function changed<T>(list: readonly T[], at: number, change: (element: T) => T): 
 describe('a faulty claim is stopped', () => {
   const any = fc.record({ plan: plansWithCopies, at: fc.nat(), by: fc.integer({ min: 1, max: 9 }) });
 
-  function expectStopped(fault: (claimed: ReturnType<typeof claim>, at: number, by: number) => Claimed | undefined): void {
+  function expectStopped(
+    fault: (claimed: ReturnType<typeof claim>, at: number, by: number) => Claimed | undefined,
+  ): void {
     let tried = 0;
     fc.assert(
       fc.property(any, ({ plan, at, by }) => {
@@ -191,14 +199,18 @@ describe('a faulty claim is stopped', () => {
       const touches = removals[index - 1]?.end === (removals[index]?.start ?? 0) + width;
       const isLast = removals[index]?.end === claimed.decoded.bytes.length;
       // At the end of the file nothing is joined; next to another removal the ranges overlap, which is stopped anyway.
-      return isLast || touches || removals[index + 1]?.start === removals[index]?.end ? undefined : { ...claimed, removals };
+      return isLast || touches || removals[index + 1]?.start === removals[index]?.end
+        ? undefined
+        : { ...claimed, removals };
     });
   });
 
   test('when a removal takes bytes of the line below', () => {
     expectStopped((claimed, at, by) => {
       const removals = changed(claimed.removals, at, ({ start, end }) => ({ start, end: end + by }));
-      return (removals[at % removals.length]?.end ?? 0) > claimed.decoded.bytes.length + 9 ? undefined : { ...claimed, removals };
+      return (removals[at % removals.length]?.end ?? 0) > claimed.decoded.bytes.length + 9
+        ? undefined
+        : { ...claimed, removals };
     });
   });
 
@@ -207,8 +219,12 @@ describe('a faulty claim is stopped', () => {
       const plan = { lines: ['Größe', sentence(0), 'Größe', 'Öl'], copies: new Map([[2, 0]]), encoding };
       const claimed = claim(plan);
       const [removal = { start: 0, end: 0 }] = claimed.removals;
-      expect(brokenBy({ ...claimed, removals: [{ start: removal.start, end: removal.end + 1 }] })).toBeDefined();
-      expect(brokenBy({ ...claimed, removals: [{ start: removal.start - 1, end: removal.end }] })).toBeDefined();
+      expect(
+        brokenBy({ ...claimed, removals: [{ start: removal.start, end: removal.end + 1 }] }),
+      ).toBeDefined();
+      expect(
+        brokenBy({ ...claimed, removals: [{ start: removal.start - 1, end: removal.end }] }),
+      ).toBeDefined();
     }
   });
 
@@ -220,20 +236,41 @@ describe('a faulty claim is stopped', () => {
   });
 
   test('when two removals change places or overlap', () => {
-    const plan = { lines: ['One.', 'Two.', 'One.', 'Two.'], copies: new Map([[2, 0], [3, 1]]), encoding: 'utf-8' } as const;
+    const plan = {
+      lines: ['One.', 'Two.', 'One.', 'Two.'],
+      copies: new Map([
+        [2, 0],
+        [3, 1],
+      ]),
+      encoding: 'utf-8',
+    } as const;
     const claimed = claim(plan);
     expect(brokenBy({ ...claimed, removals: claimed.removals.toReversed() })).toBe('bytes');
-    expect(brokenBy({ ...claimed, removals: [{ start: 10, end: 18 }, { start: 15, end: 20 }] })).toBe('bytes');
+    expect(
+      brokenBy({
+        ...claimed,
+        removals: [
+          { start: 10, end: 18 },
+          { start: 15, end: 20 },
+        ],
+      }),
+    ).toBe('bytes');
     expect(brokenBy({ ...claimed, removals: [{ start: 10, end: 10 }] })).toBe('bytes');
     expect(brokenBy({ ...claimed, removals: [{ start: 10, end: 99 }] })).toBe('bytes');
   });
 
   test('when a removal has no cut', () => {
-    expectStopped((claimed, at) => ({ ...claimed, cuts: claimed.cuts.toSpliced(at % claimed.cuts.length, 1) }));
+    expectStopped((claimed, at) => ({
+      ...claimed,
+      cuts: claimed.cuts.toSpliced(at % claimed.cuts.length, 1),
+    }));
   });
 
   test('when a cut is not removed', () => {
-    expectStopped((claimed, at) => ({ ...claimed, removals: claimed.removals.toSpliced(at % claimed.removals.length, 1) }));
+    expectStopped((claimed, at) => ({
+      ...claimed,
+      removals: claimed.removals.toSpliced(at % claimed.removals.length, 1),
+    }));
   });
 
   test('when a cut is named twice', () => {
@@ -254,7 +291,10 @@ describe('a faulty claim is stopped', () => {
     expectStopped((claimed, at, by) => {
       const other = claimed.cuts[by % claimed.cuts.length];
       if (other === undefined) return undefined;
-      const cuts = changed(claimed.cuts, at, (cut) => ({ ...cut, keeper: { path: 'a.txt', span: other.span } }));
+      const cuts = changed(claimed.cuts, at, (cut) => ({
+        ...cut,
+        keeper: { path: 'a.txt', span: other.span },
+      }));
       return { ...claimed, cuts };
     });
   });
@@ -266,7 +306,10 @@ describe('a faulty claim is stopped', () => {
       if (span === undefined || cut === undefined) return undefined;
       const says = (range: Span): string => textOf(claimed.decoded, range);
       if (says(span) === says(cut.span)) return undefined;
-      return { ...claimed, cuts: changed(claimed.cuts, at, () => ({ ...cut, keeper: { path: 'a.txt', span } })) };
+      return {
+        ...claimed,
+        cuts: changed(claimed.cuts, at, () => ({ ...cut, keeper: { path: 'a.txt', span } })),
+      };
     });
   });
 
@@ -306,7 +349,11 @@ describe('a faulty claim is stopped', () => {
     ['a source more', 'source: Reuters, AP', 'source: reuters.com'],
     ['nothing', '***', ''],
   ])('when the keeper differs in %s', (_, copy, keeper) => {
-    const plan = { lines: [keeper, sentence(0), copy], copies: new Map([[2, 0]]), encoding: 'utf-8' } as const;
+    const plan = {
+      lines: [keeper, sentence(0), copy],
+      copies: new Map([[2, 0]]),
+      encoding: 'utf-8',
+    } as const;
     expect(brokenBy(claim(plan))).toBe('conservation');
   });
 });

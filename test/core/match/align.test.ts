@@ -40,7 +40,8 @@ test('no more words count as changed than must', () => {
   fc.assert(
     fc.property(words, words, (a, b) => {
       const found = alignWords(a.join(' '), b.join(' '));
-      const changedOf = (side: 'keeper' | 'copy'): number => found.reduce((sum, change) => sum + change[side].length, 0);
+      const changedOf = (side: 'keeper' | 'copy'): number =>
+        found.reduce((sum, change) => sum + change[side].length, 0);
       const common = commonLength(a, b);
       expect([a.length - changedOf('keeper'), b.length - changedOf('copy')]).toEqual([common, common]);
     }),

@@ -37,7 +37,13 @@ describe('an end mark on the last words of a story is left out of the comparison
 
 describe('paragraphs are sorted into classes', () => {
   test('by what they say, the first of each class standing for it', () => {
-    const article = makeArticle([sentence(0), sentence(1), sentence(0).toUpperCase(), sentence(2), sentence(1)]);
+    const article = makeArticle([
+      sentence(0),
+      sentence(1),
+      sentence(0).toUpperCase(),
+      sentence(2),
+      sentence(1),
+    ]);
     expect(classify(article)).toEqual([0, 1, 0, 3, 1]);
   });
 

@@ -15,7 +15,10 @@ function articleOf(letters: string): Article {
 }
 
 function runsOf(letters: string): Run[] {
-  return findRuns(articleOf(letters), Array.from(letters, (letter) => letters.indexOf(letter)));
+  return findRuns(
+    articleOf(letters),
+    Array.from(letters, (letter) => letters.indexOf(letter)),
+  );
 }
 
 /** Runs as text: `0>3 1>4` is a run of two links. */
@@ -36,7 +39,11 @@ describe('what is printed again is one run at its largest extent', () => {
     ['a block with a short line in the middle', 'AxBAxB', ['0>3 1>4 2>5']],
     ['a block with a short line that stood elsewhere before', 'xABCDEFGxHIJxHI', ['0>8', '8>12 9>13 10>14']],
     ['a block with rules inside and below', 'A*B*A*B*', ['0>4 1>5 2>6 3>7']],
-    ['single paragraphs in the same order, other copy between, one by one', 'ABCDEAwxByzC', ['0>5', '1>8', '2>11']],
+    [
+      'single paragraphs in the same order, other copy between, one by one',
+      'ABCDEAwxByzC',
+      ['0>5', '1>8', '2>11'],
+    ],
     ['stretches of an update that is mostly new', 'ABCDEFABwxyzuEF', ['0>6 1>7', '4>13 5>14']],
     ['a short line that comes back in the middle of a block', 'xABCxAxBC', ['0>4 1>5 2>7 3>8', '0>6']],
   ])('%s', (_, letters, expected) => {
@@ -62,7 +69,9 @@ test('every paragraph with an earlier equal is in exactly one run', () => {
       const copies = Array.from(text, (letter, at) => ({ letter, at })).filter(
         ({ letter, at }) => letter !== '*' && text.indexOf(letter) < at,
       );
-      const linked = runsOf(text).flatMap((run) => run.map(({ b }) => b)).filter((b) => text[b] !== '*');
+      const linked = runsOf(text)
+        .flatMap((run) => run.map(({ b }) => b))
+        .filter((b) => text[b] !== '*');
       expect(linked.toSorted((a, b) => a - b)).toEqual(copies.map(({ at }) => at));
     }),
     { numRuns: 1000 },

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { roles, type Role } from '../../../src/core/copy/article.ts';
-import { isFurniture, shareableParagraphs, tellingParagraphs, wholeText } from '../../../src/core/match/shareable.ts';
+import {
+  isFurniture,
+  shareableParagraphs,
+  tellingParagraphs,
+  wholeText,
+} from '../../../src/core/match/shareable.ts';
 import { makeArticle, sentence, type Made } from '../made-article.ts';
 
 const short = 'Read more';
@@ -46,6 +51,10 @@ test('an article says what its paragraphs with letters say, and its rules', () =
 
 test('two rules are not the same as one of two lines', () => {
   const one = makeArticle([sentence(0), { text: '***\n***', role: 'separator' }]);
-  const two = makeArticle([sentence(0), { text: '***', role: 'separator' }, { text: '***', role: 'separator' }]);
+  const two = makeArticle([
+    sentence(0),
+    { text: '***', role: 'separator' },
+    { text: '***', role: 'separator' },
+  ]);
   expect(wholeText(one)).not.toBe(wholeText(two));
 });
