@@ -1,0 +1,81 @@
+import { bandOf, trace, type Stretch } from './trace.ts';
+
+/** Half-open range of word indices. */
+export interface WordRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch of words of text `a` and what stands for it in text `b`: the same words, others (not always as many), or
+ * none. `inserted` has an empty range in `a` and `deleted` one in `b`, at the place where the words are missing.
+ */
+export interface WordRun {
+  readonly kind: 'equal' | 'replaced' | 'inserted' | 'deleted';
+  readonly a: WordRange;
+  readonly b: WordRange;
+}
+
+/** Cells of the table behind an alignment, one byte and about 5 ns each. */
+const mostCells = 2 ** 26;
+
+/** Numbers that stand for words, equal for equal words: the table compares each word many times. */
+function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** The stretches of two texts that begin and end with different words. */
+function stretchesOf(a: readonly string[], b: readonly string[], edits: number, most: number): Stretch[] {
+  const band = bandOf(a.length, b.length, edits);
+  if ((a.length + 1) * band.width > most) return [{ equal: false, endA: a.length, endB: b.length }];
+  const numberOf = numbering();
+  return trace(Int32Array.from(a, numberOf), Int32Array.from(b, numberOf), band);
+}
+
+function runOf(equal: boolean, a: WordRange, b: WordRange): WordRun {
+  if (equal) return { kind: 'equal', a, b };
+  if (a.start === a.end) return { kind: 'inserted', a, b };
+  return { kind: b.start === b.end ? 'deleted' : 'replaced', a, b };
+}
+
+/**
+ * What becomes of the words of `a` in `b`: runs in order that cover both texts, equal and changed ones in turn. Of all
+ * alignments with the fewest edits it is one with the fewest changed runs; the same two texts always give the same.
+ * `edits`: how many edits the texts are apart.
+ *
+ * Costs n · (edits + 1) steps and bytes, n the words of `a` between the first and the last difference: 10,000 words
+ * with 2,000 edits take about 0.1 s and 20 MB. Beyond `most` bytes all between the first and the last difference is
+ * one run.
+ */
+export function align(
+  a: readonly string[],
+  b: readonly string[],
+  edits: number,
+  most: number = mostCells,
+): WordRun[] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const ends: Stretch[] = [{ equal: true, endA: head, endB: head }];
+  const [middleA, middleB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  for (const { equal, endA, endB } of stretchesOf(middleA, middleB, edits, most)) {
+    ends.push({ equal, endA: head + endA, endB: head + endB });
+  }
+  ends.push({ equal: true, endA: a.length, endB: b.length });
+  const runs: WordRun[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const { equal, endA, endB } of ends) {
+    if (endA === fromA && endB === fromB) continue;
+    runs.push(runOf(equal, { start: fromA, end: endA }, { start: fromB, end: endB }));
+    [fromA, fromB] = [endA, endB];
+  }
+  return runs;
+}

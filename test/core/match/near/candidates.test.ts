@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NearIndex } from '../../../../src/core/match/near/candidates.ts';
+import { NearCounts } from '../../../../src/core/match/near/counts.ts';
+import { prefixOf } from '../../../../src/core/match/near/prefix.ts';
+import { compareWords } from '../../../../src/core/match/near/similarity.ts';
+import { chance, edited, feedOf, plainDistance, type FeedShape } from './feeds.ts';
+
+function countsOf(texts: readonly (readonly string[])[], expectedWords = 10_000): NearCounts {
+  const counts = new NearCounts(expectedWords);
+  for (const text of texts) counts.add(text);
+  return counts;
+}
+
+/** For each text the earlier ones that the search nominates; all texts are added. */
+function search(
+  texts: readonly (readonly string[])[],
+  expectedWords?: number,
+): { found: number[][]; index: NearIndex } {
+  const counts = countsOf(texts, expectedWords);
+  const index = new NearIndex(counts);
+  const found = texts.map((text, number) => {
+    const prefix = prefixOf(text, counts);
+    if (prefix === undefined) return [];
+    const candidates = [...index.candidatesOf(prefix)];
+    index.add(number, prefix);
+    return candidates;
+  });
+  return { found, index };
+}
+
+interface Tally {
+  pairs: number;
+  near: number;
+  missed: string[];
+}
+
+/** Compares the search with all pairs. */
+function tallyOf(texts: readonly (readonly string[])[], expectedWords?: number): Tally {
+  const { found } = search(texts, expectedWords);
+  const tally: Tally = { pairs: 0, near: 0, missed: [] };
+  texts.forEach((later, j) => {
+    const nominated = new Set(found[j]);
+    texts.slice(0, j).forEach((earlier, i) => {
+      tally.pairs++;
+      if (Math.min(earlier.length, later.length) < 8) return;
+      const longer = Math.max(earlier.length, later.length);
+      if (Math.abs(earlier.length - later.length) * 5 > longer || plainDistance(earlier, later) * 5 > longer)
+        return;
+      tally.near++;
+      if (!nominated.has(i)) tally.missed.push(`${earlier.join(' ')}\n${later.join(' ')}`);
+    });
+  });
+  return tally;
+}
+
+const shapes: Record<string, FeedShape> = {
+  'texts of the fewest words': { texts: 260, vocabulary: 40, shortest: 8, longest: 12 },
+  'texts of three words, over and over': { texts: 150, vocabulary: 3, shortest: 8, longest: 20 },
+  'paragraphs of a small vocabulary': { texts: 200, vocabulary: 15, shortest: 8, longest: 45 },
+  'paragraphs of a large vocabulary': { texts: 260, vocabulary: 2000, shortest: 8, longest: 60 },
+  'long paragraphs': { texts: 100, vocabulary: 300, shortest: 60, longest: 150 },
+};
+
+describe('every pair within a fifth of its words is found', () => {
+  test.each(Object.entries(shapes))('among %s', (_, shape) => {
+    const sum: Tally = { pairs: 0, near: 0, missed: [] };
+    for (let seed = 1; seed <= 3; seed++) {
+      const texts = feedOf(shape, chance(seed));
+      for (const expectedWords of [1, 100_000]) {
+        const { pairs, near, missed } = tallyOf(texts, expectedWords);
+        sum.pairs += pairs;
+        sum.near += near;
+        sum.missed.push(...missed);
+      }
+    }
+    expect(sum.missed).toEqual([]);
+    expect(sum.near).toBeGreaterThan(500);
+    expect(sum.near).toBeLessThan(sum.pairs);
+  });
+
+  test('among few texts of any kind', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+    const text = fc.array(word, { minLength: 8, maxLength: 26 });
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 3 }), fc.nat(), (model, others, seed) => {
+        const random = chance(seed);
+        const twins = [1, 2, 3].map(() =>
+          edited(model, random.below(Math.ceil(model.length / 4) + 1), random, 9),
+        );
+        expect(tallyOf([model, ...others, ...twins]).missed).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('when only words are inserted, or only deleted, at the limit', () => {
+    const model = Array.from({ length: 40 }, (_, at) => `m${at}`);
+    const longer = model.flatMap((word, at) => (at % 4 === 1 ? [word, `new${at}`] : [word]));
+    const shorter = model.filter((_, at) => at % 5 !== 2);
+    expect(longer).toHaveLength(50);
+    expect(shorter).toHaveLength(32);
+    expect(search([model, longer]).found).toEqual([[], [0]]);
+    expect(search([longer, model]).found).toEqual([[], [0]]);
+    expect(search([model, shorter]).found).toEqual([[], [0]]);
+    expect(search([shorter, model]).found).toEqual([[], [0]]);
+  });
+
+  test('when the numbers of words and of texts do not fit 16 bits', () => {
+    const model = Array.from({ length: 70_000 }, (_, at) => `m${at}`);
+    // Only behind word 65,535 are two words in a row the same.
+    const twin = model.map((word, at) => (at < 65_600 && at % 6 === 0 ? `new${at}` : word));
+    expect(search([model, twin, model.slice(0, 8)]).found).toEqual([[], [0], []]);
+  });
+});
+
+/** Ten thousand versions of one text, each with a word of its own. */
+function flood(): string[][] {
+  const model = Array.from({ length: 30 }, (_, at) => `m${at}`);
+  return Array.from({ length: 10_000 }, (_, version) =>
+    model.map((word, at) => (at === version % 30 ? `own${version}` : word)),
+  );
+}
+
+describe('a flood of versions of one text', () => {
+  test('is told by its first text when versions are not added', () => {
+    const texts = flood();
+    const counts = countsOf(texts, 300_000);
+    const index = new NearIndex(counts);
+    let asked = 0;
+    let kept = 0;
+    texts.forEach((text, number) => {
+      const prefix = prefixOf(text, counts);
+      if (prefix === undefined) throw new Error('A version has no prefix.');
+      let repeats = false;
+      for (const candidate of index.candidatesOf(prefix)) {
+        asked++;
+        repeats = compareWords(texts[candidate] ?? [], text, 0.8) !== undefined;
+        if (repeats) break;
+      }
+      if (repeats) return;
+      index.add(number, prefix);
+      kept++;
+    });
+    expect({ kept, asked, limited: index.limited }).toEqual({ kept: 1, asked: 9999, limited: 0 });
+  });
+
+  test('costs who stops early no more than what was asked for', () => {
+    const texts = flood();
+    const counts = countsOf(texts, 300_000);
+    const index = new NearIndex(counts, 2000);
+    let given = 0;
+    texts.forEach((text, number) => {
+      const prefix = prefixOf(text, counts);
+      if (prefix === undefined) throw new Error('A version has no prefix.');
+      let wanted = 5;
+      for (const candidate of index.candidatesOf(prefix)) {
+        expect(candidate).toBe(5 - wanted);
+        given++;
+        wanted--;
+        if (wanted === 0) break;
+      }
+      index.add(number, prefix);
+    });
+    expect(given).toBe(10 + (10_000 - 5) * 5);
+    expect(index.limited).toBe(0);
+  });
+
+  test('is counted when a search is given up', () => {
+    const texts = flood().slice(0, 200);
+    const counts = countsOf(texts);
+    const index = new NearIndex(counts, 50);
+    const found = texts.map((text, number) => {
+      const prefix = prefixOf(text, counts);
+      if (prefix === undefined) throw new Error('A version has no prefix.');
+      const candidates = [...index.candidatesOf(prefix)];
+      index.add(number, prefix);
+      return candidates.length;
+    });
+    expect(found.slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect(found[199]).toBeGreaterThan(0);
+    expect(found[199]).toBeLessThanOrEqual(51);
+    expect(index.limited).toBeGreaterThan(100);
+    expect(index.limited).toBe(found.filter((length, number) => length < number).length);
+  });
+});
+
+describe('candidates', () => {
+  test('come in the order they were added, each once, under the numbers they were given', () => {
+    const text = 'the ministry said on friday that it would raise the tax on imported steel'.split(' ');
+    const counts = countsOf([text, text, text, text]);
+    const prefix = prefixOf(text, counts);
+    if (prefix === undefined) throw new Error('The text has no prefix.');
+    const index = new NearIndex(counts);
+    for (const number of [700, 3, 4_000_000_000]) index.add(number, prefix);
+    expect([...index.candidatesOf(prefix)]).toEqual([700, 3, 4_000_000_000]);
+  });
+
+  test('are those there were when the search began', () => {
+    const text = 'the ministry said on friday that it would raise the tax on imported steel'.split(' ');
+    const counts = countsOf([text, text]);
+    const prefix = prefixOf(text, counts);
+    if (prefix === undefined) throw new Error('The text has no prefix.');
+    const index = new NearIndex(counts);
+    index.add(1, prefix);
+    const found: number[] = [];
+    for (const number of index.candidatesOf(prefix)) {
+      found.push(number);
+      index.add(2, prefix);
+    }
+    expect(found).toEqual([1]);
+  });
+
+  test('make the same near repeats in any order of the texts', () => {
+    for (let seed = 1; seed <= 3; seed++) {
+      const random = chance(seed);
+      const texts = feedOf({ texts: 150, vocabulary: 60, shortest: 8, longest: 30 }, random);
+      const nearPairs = (order: readonly number[]): string[] => {
+        const { found } = search(order.map((number) => texts[number] ?? []));
+        const pairs = found.flatMap((candidates, later) =>
+          candidates.map((earlier) =>
+            [Number(order[earlier]), Number(order[later])].toSorted((a, b) => a - b),
+          ),
+        );
+        const near = pairs.filter(
+          ([a = 0, b = 0]) => compareWords(texts[a] ?? [], texts[b] ?? [], 0.8) !== undefined,
+        );
+        return near.map((pair) => pair.join('-')).toSorted();
+      };
+      const forward = texts.map((_, number) => number);
+      const ranks = texts.map(() => random.below(1e6));
+      const mixed = forward.toSorted((a, b) => Number(ranks[a]) - Number(ranks[b]));
+      expect(nearPairs(forward).length).toBeGreaterThan(100);
+      expect(nearPairs(forward.toReversed())).toEqual(nearPairs(forward));
+      expect(nearPairs(mixed)).toEqual(nearPairs(forward));
+    }
+  });
+
+  test('are few where texts have common phrases and nothing more in common', () => {
+    const random = chance(9);
+    const phrases = ['of the', 'in the', 'said on friday that the', 'according to the', 'and in a'];
+    const texts = Array.from({ length: 2000 }, () =>
+      Array.from(
+        { length: 8 },
+        () => `${phrases[random.below(5)]} w${random.below(400)} w${random.below(400)}`,
+      )
+        .join(' ')
+        .split(' '),
+    );
+    const { found } = search(texts, 100_000);
+    expect(found.flat().length).toBeLessThan(20);
+  });
+
+  test('are none for texts of fewer than eight words', () => {
+    const short = 'read more on our web site'.split(' ');
+    expect(search([short, short, short]).found).toEqual([[], [], []]);
+  });
+});
