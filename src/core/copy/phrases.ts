@@ -53,7 +53,7 @@ export const photoCredits: readonly string[] = listed({
     фото из; фотография:; скриншот; снимка:; иллюстрация:; світлина:; 图片来源; 圖片來源; 图片:; 圖片:; 图:; 圖:; 图/; 圖/
     摄影:; 攝影:; 写真:; 写真=; 画像:; 撮影:; 사진:; 사진=; 사진 =; 사진/; 사진제공; 사진 제공; ảnh:; hình ảnh:; ảnh minh họa; الصورة:
     صورة:; تصوير:; عکس:; צילום:; תמונה:; ফটো:; ছবি:; फोटो:; चित्र:; φωτογραφία:; φωτό:; foto oleh
-    fotoğraf:; bildo:; foto per
+    fotoğraf:; bildo:; bildo perita; foto perita; foto per
   `,
 });
 

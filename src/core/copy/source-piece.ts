@@ -56,12 +56,12 @@ function isName(words: readonly string[], english: boolean): boolean {
 }
 
 /** `own work`, `ntv.de, ino/dpa`: lower case throughout names a source where it stands alone, else it is a sign. */
-function readLowerCase(words: readonly string[], alone: boolean): PieceReading | undefined {
+function readLowerCase(words: readonly string[], detail: string, alone: boolean): PieceReading | undefined {
   if (words.length > 2 || !words.every((word) => nameWord.test(word))) return undefined;
   const text = words.join(' ');
   return alone
-    ? { source: squeeze(text), detail: '', listed: false }
-    : { source: '', detail: text, listed: false };
+    ? { source: squeeze(text), detail, listed: false }
+    : { source: '', detail: `${text} ${detail}`.trim(), listed: false };
 }
 
 /** `Associated Press (AP)` says one name twice. */
@@ -88,7 +88,7 @@ function readName(
       ? { source: listedSource(own) ?? squeeze(own), detail: rest, listed: false }
       : undefined;
   }
-  if (words.every((word) => firstKind(word) === kinds.lower)) return readLowerCase(words, alone);
+  if (words.every((word) => firstKind(word) === kinds.lower)) return readLowerCase(words, detail, alone);
   return isName(words, english) ? { source: squeeze(name), detail, listed: false } : undefined;
 }
 

@@ -2,9 +2,11 @@ import { agencies } from '../copy/agencies.ts';
 import { englishLabels, nameJoiners, sourceLabels } from '../copy/labels.ts';
 import { outlets } from '../copy/outlets.ts';
 import { entriesOf } from '../copy/word-list.ts';
+import { plain } from './essence.ts';
 
 /*
- * The check of source lines: reads them in another way than the detection does, and shares only its lists of names.
+ * The check of source lines: reads them in another way than the detection does, and shares only its lists of names. It
+ * asks for no grammar: every word of the copy has to be found in the keeper, by itself or as part of a name.
  */
 
 /** A line that only names sources is no longer than this. */
@@ -12,82 +14,67 @@ const longest = 400;
 /** Words of the longest listed name. */
 const mostWords = 6;
 
-function squeezed(words: readonly string[]): string {
-  return words.join('').replace(/[^\p{L}\p{M}\p{N}.]/gu, '');
+/** Words with the full stops, hyphens and slashes inside taken out; those that say nothing are left out. */
+function wordsOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? [];
+  return words.flatMap(partsOf).filter((word) => word !== 'the' && !nameJoiners.has(word));
 }
 
-const houses: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...agencies, ...outlets }).flatMap(([house, names]) =>
-    entriesOf(names).map((name): [string, string] => [
-      squeezed([name.normalize('NFC').toLowerCase()]),
-      house,
-    ]),
-  ),
-);
-const labels: readonly string[] = [...englishLabels, ...sourceLabels].toSorted((a, b) => b.length - a.length);
+/** Parts of hosts that only say how the same pages are shown. */
+const view = /^(?:www\d?|m|amp|mobile|wap|[a-z]{2})$/;
 
-/** What a line says after its label; undefined when it begins with none. */
-function afterLabel(text: string): string | undefined {
-  const line = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[^\p{L}]+/u, '');
-  const label = labels.find((known) => line.startsWith(known));
-  return label === undefined ? undefined : line.slice(label.length);
+/** A host in the part that a house is listed by and the part before; any other word as one. */
+function partsOf(word: string): string[] {
+  const labels = word.replaceAll('-', '').split('.').filter((label) => label !== '');
+  const own = labels.slice(labels.findIndex((label, at) => !view.test(label) || at + 2 >= labels.length));
+  const from = own.findIndex((_, at) => at + 1 < own.length && houses.has(own.slice(at).join('')));
+  return from < 0 ? [own.join('')] : [...own.slice(0, from), own.slice(from).join('')];
 }
 
-/** The house of a host, also where a view of the site (`www.`, `m.`, `de.`) stands before it. */
-function houseOfHost(word: string): string | undefined {
-  const host = word.replace(/\.$/, '');
-  const parent = /^(?:www\d?|amp|mobile|wap|[a-z]{1,2})\.(.+)$/.exec(host)?.[1];
-  return (
-    houses.get(host) ?? (parent === undefined ? (host.includes('.') ? host : undefined) : houseOfHost(parent))
-  );
+const houses = new Map<string, string>();
+for (const [house, names] of Object.entries({ ...agencies, ...outlets })) {
+  for (const name of entriesOf(names)) houses.set(wordsOf(plain(name)).join(''), house);
+}
+const labels: readonly string[] = [...englishLabels, ...sourceLabels]
+  .map(plain)
+  .toSorted((a, b) => b.length - a.length);
+
+/** The words of a source line behind its label; none when it begins with no label. */
+function namedIn(text: string): string[] {
+  const line = plain(text).replace(/^[^\p{L}]+/u, '');
+  const label = text.length > longest ? undefined : labels.find((known) => line.startsWith(known));
+  return label === undefined ? [] : wordsOf(line.slice(label.length).replace(/https?:\/\//g, ' '));
 }
 
-interface Reading {
-  readonly houses: ReadonlySet<string>;
-  /** Words that name no listed house. */
-  readonly rest: readonly string[];
+/** Some words in a row, run together: `Foo-Bar` is `foobar`. A listed house has one name for all its names. */
+function nameAt(words: readonly string[], at: number, length: number): readonly string[] {
+  const run = words.slice(at, at + length).join('');
+  const house = houses.get(run);
+  return house === undefined ? [run] : [run, `house ${house}`];
 }
 
-function houseAt(words: readonly string[], at: number): { house: string; length: number } | undefined {
-  for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
-    const house = houses.get(squeezed(words.slice(at, at + length)).replace(/\.$/, ''));
-    if (house !== undefined) return { house, length };
+/** Everything a line can be read to name. */
+function allNames(words: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (const at of words.keys()) {
+    for (let length = 1; length <= mostWords; length++) {
+      for (const name of nameAt(words, at, length)) names.add(name);
+    }
   }
-  const host = houseOfHost(words.slice(at, at + 1).join(''));
-  return host === undefined ? undefined : { house: host, length: 1 };
+  return names;
 }
 
-function read(text: string): Reading | undefined {
-  const line = text.length > longest ? undefined : afterLabel(text);
-  if (line === undefined) return undefined;
-  const words =
-    line.replace(/https?:\/\//g, ' ').match(/[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? [];
-  const found = new Set<string>();
-  const rest: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const named = houseAt(words, at);
-    const word = squeezed(words.slice(at, at + 1)).replaceAll('.', '');
-    if (named !== undefined) found.add(named.house);
-    else if (word !== 'the' && !nameJoiners.has(word)) rest.push(word);
-    at += named?.length ?? 1;
-  }
-  return { houses: found, rest };
-}
-
-/** Whether all words stand in `others`, in any order, or run together: `Foo-Bar` is `foobar`. */
-function areAmong(words: readonly string[], others: readonly string[]): boolean {
-  return words.every((word) => others.includes(word)) || others.join('').includes(words.join(''));
-}
-
-/**
- * Whether a source line names nothing but what another one names: every listed house, and everything else word for
- * word.
- */
+/** Whether a source line can be read to name nothing but what another one names, every word of it. */
 export function sameAttribution(copy: string, keeper: string): boolean {
-  const [a, b] = [read(copy), read(keeper)];
-  if (a === undefined || b === undefined || (a.houses.size === 0 && a.rest.length === 0)) return false;
-  return [...a.houses].every((house) => b.houses.has(house)) && areAmong(a.rest, b.rest);
+  const words = namedIn(copy);
+  const known = allNames(namedIn(keeper));
+  // Whether the first n words are accounted for.
+  const reached = [words.length > 0];
+  for (const at of words.keys()) {
+    if (reached[at] !== true) continue;
+    for (let length = 1; length <= mostWords && at + length <= words.length; length++) {
+      if (nameAt(words, at, length).some((name) => known.has(name))) reached[at + length] = true;
+    }
+  }
+  return words.length > 0 && reached[words.length] === true;
 }
