@@ -14,10 +14,16 @@ const longest = 400;
 /** Words of the longest listed name. */
 const mostWords = 6;
 
-/** Words with the full stops, hyphens and slashes inside taken out; those that say nothing are left out. */
+/** An address with a path: there even `a` and `the` say something. */
+const address = /[\p{L}\p{N}]\.\p{L}{2,}\/[\p{L}\p{N}]/u;
+
+/** Words with the full stops and hyphens inside taken out; those that only join names are left out. */
 function wordsOf(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}.-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? [];
-  return words.flatMap(partsOf).filter((word) => word !== 'the' && !nameJoiners.has(word));
+  return text.split(/\s/).flatMap((token) => {
+    const words = token.split(/[^\p{L}\p{M}\p{N}.-]/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const parts = words.flatMap(partsOf);
+    return address.test(token) ? parts : parts.filter((word) => word !== 'the' && !nameJoiners.has(word));
+  });
 }
 
 /** Parts of hosts that only say how the same pages are shown. */
@@ -25,7 +31,10 @@ const view = /^(?:www\d?|m|amp|mobile|wap|[a-z]{2})$/;
 
 /** A host in the part that a house is listed by and the part before; any other word as one. */
 function partsOf(word: string): string[] {
-  const labels = word.replaceAll('-', '').split('.').filter((label) => label !== '');
+  const labels = word
+    .replaceAll('-', '')
+    .split('.')
+    .filter((label) => label !== '');
   const own = labels.slice(labels.findIndex((label, at) => !view.test(label) || at + 2 >= labels.length));
   const from = own.findIndex((_, at) => at + 1 < own.length && houses.has(own.slice(at).join('')));
   return from < 0 ? [own.join('')] : [...own.slice(0, from), own.slice(from).join('')];

@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { judgeAcross, type AcrossVerdict } from '../../../src/core/decide/judge-across.ts';
-import { lookAt, type Look } from '../../../src/core/decide/look.ts';
+import type { Look } from '../../../src/core/decide/look.ts';
 import { compareShared, type Shared } from '../../../src/core/decide/shared.ts';
 import { Fingerprints } from '../../../src/core/match/fingerprints.ts';
 import { matchKey } from '../../../src/core/match/fold.ts';
 import { shareableParagraphs, wholeText } from '../../../src/core/match/shareable.ts';
 import { defaultSettings, type Settings } from '../../../src/core/settings.ts';
-import { makeArticle, sentence, type Made } from '../made-article.ts';
-
-type Story = readonly (Made | string)[];
-
-/** Articles named a.txt, b.txt, … as a run looks at them. */
-function looksAt(stories: readonly Story[]): Look[] {
-  return stories.map((story, at) => {
-    const article = makeArticle(story, '\n', `${String.fromCharCode(0x61 + at)}.txt`);
-    return lookAt(article, [], defaultSettings);
-  });
-}
+import { sentence, type Made } from '../made-article.ts';
+import { looksAt, type Story } from './looks.ts';
 
 function sharedBy(looks: readonly Look[]): Shared[] {
   const [paragraphs, wholes] = [new Fingerprints(), new Fingerprints()];
@@ -44,7 +35,7 @@ function shown(verdicts: readonly AcrossVerdict[]): string[] {
   });
 }
 
-const [A, B, C, D, E] = [0, 1, 2, 3, 4].map(sentence) as [string, string, string, string, string];
+const [A, B, C, D] = [0, 1, 2, 3].map(sentence) as [string, string, string, string];
 const own = (at: number): string => sentence(100 + at);
 const rule: Made = { text: '***', role: 'separator', context: 'short' };
 const credit: Made = { text: 'Reporting by Maren Holt', role: 'credit', context: 'short' };
@@ -249,54 +240,4 @@ describe('with --across cut', () => {
       judged(stories, { ...cutting, keep })[0]?.draft.finding.copies[0]?.path;
     expect([keeper('first'), keeper('last'), keeper('longest')]).toEqual(['a.txt', 'c.txt', 'b.txt']);
   });
-});
-
-describe('a nominee proves nothing', () => {
-  const looks = looksAt([
-    [A, B],
-    [C, D],
-    [A, E],
-  ]);
-  const nominee = (article: number, item = 0): { article: number; item: number } => ({ article, item });
-
-  test('when its text is another one', () => {
-    expect(
-      compareShared([[nominee(0), nominee(1)]], [[nominee(0), nominee(1)]], (article) => looks[article]),
-    ).toEqual([]);
-  });
-
-  test('and parts from the others that say the same', () => {
-    const shared = compareShared([[nominee(0), nominee(1), nominee(2)]], [], (article) => looks[article]);
-    expect(shared.map(({ members }) => members.map(({ article }) => article))).toEqual([[0, 2]]);
-  });
-
-  test('when its article cannot be had any more', () => {
-    expect(
-      compareShared([[nominee(0), nominee(2)]], [], (article) => (article === 2 ? undefined : looks[0])),
-    ).toEqual([]);
-  });
-
-  test('when its article has lost the paragraph meanwhile', () => {
-    expect(compareShared([[nominee(0), nominee(2, 7)]], [], (article) => looks[article])).toEqual([]);
-  });
-});
-
-test('a copy in what is left of an article has its place in the whole one', () => {
-  const article = makeArticle([B, A, own(1)], '\n', 'a.txt');
-  const first = lookAt(article, [{ start: 0, end: B.length + 1 }], defaultSettings);
-  const [, other] = looksAt([[C], [A, own(2)]]) as [Look, Look];
-  const [shared] = compareShared(
-    [
-      [
-        { article: 0, item: 0 },
-        { article: 1, item: 0 },
-      ],
-    ],
-    [],
-    (at) => [first, other][at],
-  );
-  expect(shared?.members[0].start).toEqual({ byte: B.length + 1, line: 2, column: 1 });
-  expect(shared?.members[0].parts).toEqual([
-    { index: 0, span: { start: B.length + 1, end: B.length + 1 + A.length } },
-  ]);
 });
