@@ -1,7 +1,9 @@
 import { look } from './identity.ts';
+import { listFolder } from './list-folder.ts';
 import { surveyOut, type OutputFile, type OwnFile } from './out-tree.ts';
 import type { Written } from './record.ts';
 import type { WritePlace } from './run-places.ts';
+import { discard, isTemporary } from './temporary.ts';
 import { FileTrouble } from './trouble.ts';
 
 const elsewhere = 'choose another folder with --out';
@@ -31,8 +33,14 @@ export function claimOut(
   );
 }
 
-/** Throws a FileTrouble when a report would be written over something that no run wrote. */
+/**
+ * Throws a FileTrouble when a report would be written over something that no run wrote. What killed runs left half
+ * written in the folder goes: this run holds its lock.
+ */
 export function claimReports({ real, shown }: WritePlace, names: readonly string[], written: Written): void {
+  for (const entry of listFolder(real)) {
+    if (isTemporary(entry.name) && entry.isFile()) discard(`${real}/${entry.name}`);
+  }
   for (const name of names) {
     const stats = look(`${real}/${name}`);
     if (stats === undefined || (stats.isFile() && written.reports.has(name))) continue;

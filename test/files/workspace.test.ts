@@ -451,6 +451,13 @@ describe('a run that does not come to its end', () => {
     expect(Object.keys(tree('out-report'))).toEqual(['.dedupe-wire-written']);
   });
 
+  it('when killed in the middle of a report leaves nothing of it to the next one', async () => {
+    await run({ 'a.txt': 'one' });
+    folder.put('out-report/.dw-0000000101234567.tmp', 'half a rep');
+    await run({ 'a.txt': 'one' });
+    expect(Object.keys(tree('out-report'))).toEqual(['.dedupe-wire-written', 'report.json']);
+  });
+
   it('when killed before anything was noted does not hold the next one up', async () => {
     mkdirSync(folder.at('out-report'));
     folder.put('out-report/.dedupe-wire-run-1', '');
