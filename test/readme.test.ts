@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { flagOf, settings } from '../src/config/schema.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -48,6 +49,17 @@ describe('the README', () => {
     const { status, stdout, stderr } = run(command);
     expect(status, stderr).toBe(command.includes('--check') ? 1 : 0);
     expect(stdout).not.toBe('');
+  });
+
+  const cutting = settings.filter(([, { group }]) => group === 'cutting');
+  test.each(cutting)('has a row about %s, its default first', (name, setting) => {
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${flagOf(name)}\` |`)) ?? '';
+    const values = [...(row.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, value]) => value);
+    if (setting.kind === 'choice') {
+      expect(values[0]).toBe(setting.default);
+      expect(new Set(values)).toEqual(new Set(Object.keys(setting.choices)));
+    } else if (setting.kind === 'number') expect(values).toEqual([String(setting.default)]);
+    else expect(row).toContain('a file or a pattern');
   });
 
   test('shows what is printed', () => {

@@ -23,6 +23,7 @@ function describe(setting: Setting): string {
       return [setting.sentence, ...choices].join('\n');
     }
     case 'text':
+    case 'number':
       return `${setting.sentence} (default: ${setting.default})`;
     case 'list':
     case 'switch':

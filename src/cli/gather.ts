@@ -58,11 +58,19 @@ export async function gatherInput(input: Input, options: Options, cwd: string): 
   return { ...nothing, sources: [{ path, load: () => read }] };
 }
 
-/** Articles below the paths of a command line, leaving out what runs write. Nothing is read yet. */
+/** What lies among the articles and is none. */
+export interface Apart {
+  /** Where this run writes. */
+  readonly places: Places;
+  /** Absolute paths, without links, of the lists of texts that it was given. */
+  readonly lists: readonly string[];
+}
+
+/** Articles below the paths of a command line, leaving out what runs write and read besides. Nothing is read yet. */
 export async function gatherFiles(
   paths: readonly string[],
   options: Options,
-  places: Places,
+  { places, lists }: Apart,
   cwd: string,
 ): Promise<Gathered> {
   const [{ discover }, { readArticle }] = await Promise.all([
@@ -71,8 +79,18 @@ export async function gatherFiles(
   ]);
   const exclude = [places.out, places.report];
   const { articles, ...rest } = discover({ paths, globs: options.glob, dot: options.dot, cwd, exclude });
-  const sources = articles.map((found) => fileSource(found, (path) => readArticle(path, options.encoding)));
-  return { ...rest, sources, files: new Map(sources.map((source) => [source.path, source])) };
+  const sources = articles
+    .filter(({ path }) => !lists.includes(path))
+    .map((found) => fileSource(found, (path) => readArticle(path, options.encoding)));
+  const listed = articles
+    .filter(({ path }) => lists.includes(path))
+    .map(({ shown }): Skip => ({ path: shown, reason: 'is a list of texts, not an article', level: 'note' }));
+  return {
+    ...rest,
+    skipped: [...rest.skipped, ...listed],
+    sources,
+    files: new Map(sources.map((source) => [source.path, source])),
+  };
 }
 
 /** Refuses an encoding that nobody knows, before the first file is opened. */

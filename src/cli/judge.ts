@@ -51,9 +51,8 @@ export function judge(gathered: Gathered, settings: Settings, version: string, p
 }
 
 function judgeOnce(gathered: Gathered, settings: Settings, version: string, printer: Printer): Report {
-  const { cut, across, keep, layout } = settings;
-  const result = dedupe(gathered.sources, { cut, across, keep, layout }, (done, total, phase) =>
+  const result = dedupe(gathered.sources, settings, (done, total, phase) =>
     printer.progress(doing[phase], done, total),
   );
-  return makeReport(withSkipped(result, gathered.skipped), { cut, across, keep, layout }, version);
+  return makeReport(withSkipped(result, gathered.skipped), settings, version);
 }

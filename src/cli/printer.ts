@@ -15,6 +15,8 @@ export interface Printer {
   aside(pieces: Iterable<string>): void;
   /** One sentence about what went wrong. Whatever may act in a terminal is escaped here. */
   error(sentence: string): void;
+  /** One sentence about what a result lacks. */
+  warning(sentence: string): void;
   /** One sentence worth knowing; not under `--quiet`. */
   note(sentence: string): void;
   progress(doing: string, done: number, total: number): void;
@@ -63,6 +65,7 @@ function printerOn(answer: Sheet, aside: Sheet, progress: Progress, look: Look):
     answer: (pieces) => print(answer, pieces),
     aside: (pieces) => print(aside, pieces),
     error: (sentence) => print(aside, [`${aside.paint.red('error:')} ${forTerminal(sentence)}\n`]),
+    warning: (sentence) => print(aside, [`${aside.paint.yellow('warning:')} ${forTerminal(sentence)}\n`]),
     note(sentence) {
       if (!quiet) print(aside, [`${aside.paint.yellow('note:')} ${forTerminal(sentence)}\n`]);
     },

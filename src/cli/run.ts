@@ -1,26 +1,21 @@
-import type { Options } from '../config/options.ts';
-import type { Origins } from '../config/resolve.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Skip } from '../core/finding.ts';
 import { FileTrouble, meaningOf } from '../files/trouble.ts';
 import type { Report } from '../report/report.ts';
 import { text } from '../report/text.ts';
+import { coreSettings, type Given } from './core-settings.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { checkEncoding, gatherFiles, gatherInput, type Gathered } from './gather.ts';
+import { checkEncoding, gatherFiles, gatherInput, type Apart, type Gathered } from './gather.ts';
 import { judge } from './judge.ts';
-import { placesOf, type Places } from './places.ts';
-import type { Printer } from './printer.ts';
+import { placesOf } from './places.ts';
 import type { Streams } from './stdio.ts';
 import type { Work } from './work.ts';
 
 /** A command line that was understood. */
-export interface Job {
+export interface Job extends Given {
   readonly paths: readonly string[];
-  readonly options: Options;
-  readonly origins: Origins;
   readonly version: string;
   readonly streams: Streams;
-  readonly printer: Printer;
 }
 
 /** Errors that are named one by one; `report.json` has them all. */
@@ -61,7 +56,11 @@ function tellErrors(skipped: readonly Skip[], { options, printer }: Job): number
 function summarizer(report: Report, { options, printer }: Job): Work['summarize'] {
   const skipped = report.skipped.filter(({ level }) => level !== 'error');
   return (stream, wrote) => {
-    if (!options.quiet) printer[stream](text({ ...report, skipped }, printer.style(stream, wrote)));
+    if (!options.quiet) {
+      printer[stream](text({ ...report, skipped }, printer.style(stream, wrote)));
+      return;
+    }
+    for (const limit of report.limits) printer.warning(limit);
   };
 }
 
@@ -74,9 +73,9 @@ async function perform(work: Work, fromInput: boolean): Promise<number> {
   return (await import('./copies.ts')).copies(work);
 }
 
-async function gather(job: Job, fromInput: boolean, places: Places, cwd: string): Promise<Gathered> {
+async function gather(job: Job, fromInput: boolean, apart: Apart, cwd: string): Promise<Gathered> {
   const { options, streams, paths, printer } = job;
-  if (!fromInput) return gatherFiles(paths, options, places, cwd);
+  if (!fromInput) return gatherFiles(paths, options, apart, cwd);
   if (streams.stdin.isTTY) printer.note('reading the article from the terminal; end it with Ctrl-D.');
   return gatherInput(streams.stdin, options, cwd);
 }
@@ -88,13 +87,14 @@ export async function run(job: Job): Promise<ExitCode> {
   await checkEncoding(options.encoding);
   const cwd = workingFolder(streams);
   const places = placesOf(options.out, cwd);
-  const gathered = await gather(job, fromInput, places, cwd);
+  const { settings, lists } = await coreSettings(job, cwd);
+  const gathered = await gather(job, fromInput, { places, lists }, cwd);
   for (const problem of gathered.problems) printer.error(problem);
   if (gathered.sources.length === 0 && gathered.problems.length > 0) {
     tellErrors(gathered.skipped, job);
     return 2;
   }
-  const judged = judge(gathered, options, version, printer);
+  const judged = judge(gathered, settings, version, printer);
   const { report } = judged;
   const errors = tellErrors(report.skipped, job);
   const summarize = summarizer(report, job);

@@ -25,7 +25,7 @@ export function flagLayer(flags: Flags): Layer {
 
 /**
  * The environment as a place of settings. An empty variable counts as one that is not there, as for `NO_COLOR`.
- * A list has one value: a pattern in braces, `{*.txt,*.md}`, stands for several.
+ * A list has one value: of file names a pattern in braces, `{*.txt,*.md}`, stands for several, of texts a file does.
  */
 export function environmentLayer(environment: Environment): Layer {
   return {

@@ -5,6 +5,10 @@ export type ColorPolicy = 'auto' | 'always' | 'never';
 
 /** Everything a run can be told, besides its paths. `schema.ts` describes each member. */
 export interface Options extends Settings {
+  /** As given: patterns, and names of files that list patterns. */
+  readonly keepText: readonly string[];
+  /** The same. */
+  readonly standing: readonly string[];
   readonly check: boolean;
   readonly dryRun: boolean;
   readonly inPlace: boolean;

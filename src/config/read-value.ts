@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { Setting } from './schema.ts';
+import type { NumberSetting, Setting } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a switch may be set to by a word, as an environment variable has to. */
@@ -28,15 +28,21 @@ function readText(value: string, where: string): string {
   return value;
 }
 
+function readNumber(value: string, { min, max, default: usual }: NumberSetting, where: string): number {
+  const number = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+  if (number >= min && number <= max) return number;
+  throw new UsageError(`${where}: "${value}" is no number from ${min} to ${max}; give one such as ${usual}.`);
+}
+
 /**
- * The value of a setting from what a flag or a variable says: a string, a boolean, or strings for a list.
+ * The value of a setting from what a flag or a variable says: a string, a number, a boolean, or strings for a list.
  * `where` names the flag or variable in the sentence of the `UsageError` that a value out of range throws.
  */
 export function readValue(
   setting: Setting,
   raw: unknown,
   where: string,
-): boolean | string | readonly string[] {
+): boolean | number | string | readonly string[] {
   switch (setting.kind) {
     case 'choice': {
       const choices = Object.keys(setting.choices);
@@ -45,6 +51,8 @@ export function readValue(
     }
     case 'text':
       return readText(String(raw), where);
+    case 'number':
+      return readNumber(String(raw), setting, where);
     case 'list':
       return (Array.isArray(raw) ? raw : [raw]).map((value) => readText(String(value), where));
     case 'switch': {

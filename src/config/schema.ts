@@ -32,6 +32,15 @@ export interface TextSetting extends Described {
   readonly default: string;
 }
 
+export interface NumberSetting extends Described {
+  readonly kind: 'number';
+  readonly placeholder: string;
+  /** Least and greatest value, both allowed. */
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+}
+
 export interface ListSetting extends Described {
   readonly kind: 'list';
   readonly placeholder: string;
@@ -43,15 +52,17 @@ export interface SwitchSetting extends Described {
   readonly default: false;
 }
 
-export type Setting = ChoiceSetting | TextSetting | ListSetting | SwitchSetting;
+export type Setting = ChoiceSetting | TextSetting | NumberSetting | ListSetting | SwitchSetting;
 
 type SettingOf<Value> = [Value] extends [boolean]
   ? SwitchSetting
-  : [Value] extends [string]
-    ? string extends Value
-      ? TextSetting
-      : ChoiceSetting<Value>
-    : ListSetting;
+  : [Value] extends [number]
+    ? NumberSetting
+    : [Value] extends [string]
+      ? string extends Value
+        ? TextSetting
+        : ChoiceSetting<Value>
+      : ListSetting;
 
 export type Schema = { readonly [Name in OptionName]: SettingOf<Options[Name]> };
 
@@ -125,9 +136,20 @@ export const schema: Schema = {
     choices: {
       careful: 'copies next to each other, doubled blocks, lead and headline repeats',
       standard: 'prose that repeats; not where lines repeat on purpose',
+      sentences: 'standard, and whole sentences repeated inside otherwise new paragraphs',
       all: 'every later copy, short lines too',
     },
     sentence: 'how much of what repeats in an article to cut',
+  },
+  near: {
+    kind: 'number',
+    group: 'cutting',
+    placeholder: 'score',
+    min: 0,
+    max: 1,
+    default: defaultSettings.near,
+    sentence:
+      'how much alike two paragraphs with the same facts have to be for one to be cut, from 0 to 1; less is reported',
   },
   across: {
     kind: 'choice',
@@ -140,8 +162,27 @@ export const schema: Schema = {
     kind: 'choice',
     group: 'cutting',
     default: defaultSettings.keep,
-    choices: { first: 'the first article', last: 'the last one', longest: 'the longest one' },
+    choices: {
+      first: 'the first article',
+      last: 'the last one',
+      longest: 'the longest one',
+      latest: 'the newest version of a story',
+    },
     sentence: 'which article keeps what --across cut takes from the others',
+  },
+  keepText: {
+    kind: 'list',
+    group: 'cutting',
+    placeholder: 'file|pattern',
+    default: [],
+    sentence: String.raw`text that is never cut: a file with one text a line, or the text itself; * stands for anything, \* for a star; can be given more than once`,
+  },
+  standing: {
+    kind: 'list',
+    group: 'cutting',
+    placeholder: 'file|pattern',
+    default: [],
+    sentence: 'known standing text, given in the same way',
   },
   layout: {
     kind: 'choice',

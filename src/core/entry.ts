@@ -1,7 +1,10 @@
 import type { Article, DecodedArticle, Span } from './copy/article.ts';
 import { takeApart } from './copy/take-apart.ts';
+import { readVersion, type Version } from './copy/version-marks.ts';
 import type { Range } from './clean/removals.ts';
+import type { DraftFinding } from './decide/describe.ts';
 import { lookAt, type Look } from './decide/look.ts';
+import { originOf } from './decide/origin.ts';
 import type { Skip } from './finding.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
@@ -13,20 +16,42 @@ export interface Entry {
   removals: readonly Range[];
   spans: readonly Span[];
   facts: Facts | undefined;
+  left: LeftFacts | undefined;
+  /** What the article repeats. */
+  drafts: readonly DraftFinding[];
+  /** Searches inside it that were given up. */
+  limited: number;
   /** Set when the article could not be had; nothing leans on it then. */
   skip: Skip | undefined;
 }
 
+/** About the whole article. */
 export interface Facts {
   readonly encoding: string;
   readonly layout: string;
   readonly bytesIn: number;
   readonly paragraphs: number;
+}
+
+/** About what is left of it, which is all that a second run would see. */
+export interface LeftFacts {
   readonly letters: number;
+  readonly version: Version;
+  /** Agency or outlet it comes from; '' when it does not say. */
+  readonly origin: string;
 }
 
 export function entryOf(source: Source): Entry {
-  return { source, removals: [], spans: [], facts: undefined, skip: undefined };
+  return {
+    source,
+    removals: [],
+    spans: [],
+    facts: undefined,
+    left: undefined,
+    drafts: [],
+    limited: 0,
+    skip: undefined,
+  };
 }
 
 function isSkip(loaded: DecodedArticle | Skip): loaded is Skip {
@@ -41,13 +66,21 @@ export function load(entry: Entry): DecodedArticle | undefined {
   return undefined;
 }
 
-function factsOf({ decoded, layout, paragraphs }: Article): Facts {
+function factsOf(article: Article): Facts {
+  const { decoded, layout, paragraphs } = article;
   return {
     encoding: decoded.encoding,
     layout,
     bytesIn: decoded.bytes.length,
     paragraphs: paragraphs.filter(({ role }) => role !== 'separator').length,
-    letters: paragraphs.reduce((sum, { letters }) => sum + letters, 0),
+  };
+}
+
+export function leftFactsOf(left: Article): LeftFacts {
+  return {
+    letters: left.paragraphs.reduce((sum, { letters }) => sum + letters, 0),
+    version: readVersion(left),
+    origin: originOf(left),
   };
 }
 

@@ -64,8 +64,8 @@ export const kinds = {
     level: 'warning',
     reach: 'article',
     explanation:
-      'Every sentence of a paragraph stands in another, longer one: a teaser, a summary, a quotation printed twice. ' +
-      'The longer copy stays.',
+      'Every sentence of a paragraph stands in other copy: a teaser, a summary, a quotation printed twice, paragraphs ' +
+      'run together. The longer or the properly split copy stays.',
   },
   'repeated-passage': {
     title: 'Repeated passage',
@@ -73,15 +73,15 @@ export const kinds = {
     reach: 'article',
     explanation:
       'Sentences are repeated inside a paragraph that is new otherwise, or a body is printed again with other ' +
-      'paragraph breaks. Whole paragraphs are cut; parts of one only on request.',
+      'paragraph breaks. Whole paragraphs are cut; parts of one only on request (--cut sentences).',
   },
   'updated-paragraph': {
     title: 'Updated paragraph',
     level: 'note',
     reach: 'article',
     explanation:
-      'Two paragraphs are nearly the same and differ in a fact: a number, a name, a date, a negation, a quotation. ' +
-      'This is never cut.',
+      'Two paragraphs are nearly the same and differ in a fact: a number, a name, a date, a negation, a quotation, ' +
+      'or a word that may be one. This is never cut.',
   },
   'shared-paragraph': {
     title: 'Shared paragraph',
@@ -94,7 +94,8 @@ export const kinds = {
     level: 'note',
     reach: 'feed',
     explanation:
-      'Several articles say the same from beginning to end. Later ones are emptied on request (--across cut).',
+      'Several articles say the same from beginning to end, and all but one are emptied on request (--across cut); ' +
+      'or they are versions of one story, which stay.',
   },
   'standing-text': {
     title: 'Standing text',
@@ -135,6 +136,20 @@ export interface Difference {
   readonly copy: string;
 }
 
+/** How much of an article stands in its keeper, and how much of the keeper in it: shares of their letters, 0 to 1. */
+export interface Share {
+  readonly printing: number;
+  readonly ofCopy: number;
+  readonly ofKeeper: number;
+}
+
+/** How far a text has spread in a feed. */
+export interface Spread {
+  readonly articles: number;
+  /** Agencies, outlets or folders that the articles come from. */
+  readonly sources: number;
+}
+
 /** One entry of the report. */
 export interface Finding {
   /** Kind and content decide it, so it outlives moved lines and renamed folders; unique within a report. */
@@ -148,6 +163,10 @@ export interface Finding {
   /** By printing, then by path and position. */
   readonly copies: readonly FindingCopy[];
   readonly differences?: readonly Difference[];
+  /** Of versions of one story, one for each printing after the keeper's. */
+  readonly shares?: readonly Share[];
+  /** Of standing text. */
+  readonly spread?: Spread;
 }
 
 /** A span left out of a cleaned copy, with the span that says the same and stays. Both spans hold paragraphs' text only. */
@@ -201,5 +220,7 @@ export interface Result {
   /** Sorted by the path and position of the first copy after the keeper. */
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skip[];
+  /** What was not looked into, one sentence each, with how often; empty when every candidate was. */
+  readonly limits: readonly string[];
   readonly totals: Totals;
 }

@@ -100,7 +100,11 @@ function totalsOf(
  * Puts together what a run found. `entries` sorted by path. What was found in an article before it could not be had any
  * more is left out: nothing is done about it.
  */
-export function resultOf(entries: readonly Entry[], drafts: readonly DraftFinding[]): Result {
+export function resultOf(
+  entries: readonly Entry[],
+  drafts: readonly DraftFinding[],
+  limits: readonly string[] = [],
+): Result {
   const lost = new Set(entries.filter(({ skip }) => skip !== undefined).map(({ source }) => source.path));
   const pairs = named(drafts.filter(({ finding }) => !finding.copies.some(({ path }) => lost.has(path))));
   const touched = touchedBy(pairs);
@@ -109,5 +113,5 @@ export function resultOf(entries: readonly Entry[], drafts: readonly DraftFindin
   const articles = entries
     .map((entry) => articleResult(entry, touched.get(entry.source.path)))
     .filter((article) => article !== undefined);
-  return { articles, findings, skipped, totals: totalsOf(articles, findings, skipped) };
+  return { articles, findings, skipped, limits, totals: totalsOf(articles, findings, skipped) };
 }

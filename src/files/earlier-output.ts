@@ -5,8 +5,8 @@ import { fsPath } from './path-bytes.ts';
 /** What the report folder's name adds to the out folder's. */
 export const reportSuffix = '-report';
 
-/** How the report of a run begins, white space aside. */
-const opening = '{"schemaVersion":"1.0","tool":{"name":"dedupe-wire"';
+/** How the report of a run of any version begins, white space aside. */
+const opening = /^\{"schemaVersion":"\d+\.\d+","tool":\{"name":"dedupe-wire"/;
 
 /** Files that a run keeps in its report folder besides reports: its lock, and the list of what it wrote. */
 export const lockPrefix = '.dedupe-wire-run-';
@@ -43,7 +43,7 @@ function isReport(path: string): boolean {
   try {
     const head = Buffer.alloc(200);
     const length = readSync(descriptor, head, 0, head.length, 0);
-    return head.toString('latin1', 0, length).replaceAll(/\s/g, '').startsWith(opening);
+    return opening.test(head.toString('latin1', 0, length).replaceAll(/\s/g, ''));
   } finally {
     closeSync(descriptor);
   }

@@ -1,5 +1,6 @@
 import { kinds } from '../core/finding.ts';
 import type { ArticleResult, FindingKind } from '../core/finding.ts';
+import type { Settings } from '../core/settings.ts';
 import { forHtml } from './escape.ts';
 import { count, grouped, percent } from './numbers.ts';
 import type { Report } from './report.ts';
@@ -32,8 +33,16 @@ export function* overview(report: Report): Generator<string> {
   yield figure('skipped', grouped(totals.skipped));
   yield '</dl>\n';
   if (totals.findings > 0) yield* kindTable(report);
-  const { cut, across, keep, layout } = settings;
-  yield `<p class="soft">Settings: cut ${cut}, across ${across}, keep ${keep}, layout ${layout}.</p>\n</section>\n`;
+  yield `<p class="soft">Settings: ${settingsInWords(settings)}.</p>\n</section>\n`;
+}
+
+function settingsInWords({ cut, across, keep, layout, near, keepText, standing }: Settings): string {
+  const lists = [
+    ...(keepText.length === 0 ? [] : [`${count(keepText.length, 'text')} never cut`]),
+    ...(standing.length === 0 ? [] : [`${count(standing.length, 'known standing text')}`]),
+  ];
+  const choices = [`cut ${cut}`, `near ${near}`, `across ${across}`, `keep ${keep}`, `layout ${layout}`];
+  return [...choices, ...lists].join(', ');
 }
 
 function figure(name: string, value: string): string {

@@ -7,6 +7,7 @@ import { contents, headline, kindsOf, overview } from './html-overview.ts';
 import { pageStyle, pageStyleHash } from './html-style.ts';
 import { count, grouped } from './numbers.ts';
 import { inPieces } from './pieces.ts';
+import { reachOf } from './reach.ts';
 import type { Report } from './report.ts';
 
 /** Cuts of one article that stand open; the others are folded. */
@@ -31,6 +32,7 @@ function* page(report: Report): Generator<string> {
   );
   yield* opening(report);
   yield* overview(report);
+  yield* notLookedInto(report);
   yield* contents(report, anchors);
   for (const article of touched)
     yield* articleSection(article, anchors.get(article.path) ?? '', byId, lineArticles);
@@ -58,7 +60,7 @@ function* articleSection(
   lineArticles: ReadonlySet<string>,
 ): Generator<string> {
   const all = article.findings.map((id) => byId.get(id)).filter((finding) => finding !== undefined);
-  const own = all.filter(({ kind }) => kinds[kind].reach === 'article');
+  const own = all.filter((finding) => reachOf(finding) === 'article');
   const style: FindingStyle = { level: 4, lineArticles };
   const cuts = own.filter(({ action }) => action === 'cut');
   const kept = own.filter(({ action }) => action === 'kept');
@@ -70,7 +72,7 @@ function* articleSection(
   for (const finding of cuts.slice(0, openCuts)) yield* findingHtml(finding, style);
   yield* foldedFindings(cuts.slice(openCuts), 'more cut', style);
   yield* foldedFindings(kept, kept.length === 1 ? 'repeat that stays' : 'repeats that stay', style);
-  const shared = all.filter(({ kind }) => kinds[kind].reach === 'feed');
+  const shared = all.filter((finding) => reachOf(finding) === 'feed');
   if (shared.length > 0) yield* sharedLinks(shared);
   yield '</section>\n';
 }
@@ -109,12 +111,19 @@ function strip({ removals, bytesIn, cuts }: ArticleResult): string {
 }
 
 function* acrossArticles(report: Report, style: FindingStyle): Generator<string> {
-  const groups = report.findings.filter(({ kind }) => kinds[kind].reach === 'feed');
+  const groups = report.findings.filter((finding) => reachOf(finding) === 'feed');
   if (groups.length === 0) return;
   yield '<section aria-labelledby="across"><h2 id="across">Across articles</h2>\n';
   for (const finding of groups.slice(0, openGroups)) yield* findingHtml(finding, style);
   yield* foldedFindings(groups.slice(openGroups), 'more groups', style);
   yield '</section>\n';
+}
+
+function* notLookedInto({ limits }: Report): Generator<string> {
+  if (limits.length === 0) return;
+  yield '<section aria-labelledby="limits"><h2 id="limits">Not looked into</h2>\n<ul class="places">\n';
+  for (const limit of limits) yield `<li>${forHtml(limit)}</li>\n`;
+  yield '</ul></section>\n';
 }
 
 function* skippedFiles({ skipped }: Report): Generator<string> {

@@ -6,7 +6,9 @@ import type {
   Finding,
   FindingCopy,
   Place,
+  Share,
   Skip,
+  Spread,
   Totals,
 } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
@@ -28,10 +30,13 @@ export function json(report: Report): Iterable<string> {
 function* whole(report: Report): Generator<string> {
   const { name, version } = report.tool;
   yield `{"schemaVersion":${forJson(report.schemaVersion)},"tool":{"name":${forJson(name)},"version":${forJson(version)}},\n`;
-  yield `"settings":${settingsJson(report.settings)},\n"totals":${totalsJson(report.totals)},\n`;
+  yield '"settings":';
+  yield* settingsJson(report.settings);
+  yield `,\n"totals":${totalsJson(report.totals)},\n`;
   yield* list('articles', report.articles, article);
   yield* list('findings', report.findings, finding);
   yield* list('skipped', report.skipped, skip);
+  yield* list('limits', report.limits, long);
   yield '}\n';
 }
 
@@ -48,7 +53,7 @@ function* list<T>(
     before = ',\n';
   }
   yield items.length === 0 ? ']' : '\n]';
-  yield name === 'skipped' ? '\n' : ',\n';
+  yield name === 'limits' ? '\n' : ',\n';
 }
 
 function* joined<T>(items: readonly T[], write: (item: T) => Iterable<string>): Generator<string> {
@@ -65,9 +70,14 @@ function* joined<T>(items: readonly T[], write: (item: T) => Iterable<string>): 
 // The writers below name each key, so that the order never depends on how the object was built. A key that is missing
 // here is found by the schema test, which compares a whole result with what was written.
 
-function settingsJson(settings: Settings): string {
-  const { cut, across, keep, layout } = settings;
-  return JSON.stringify({ cut, across, keep, layout } satisfies Settings);
+function* settingsJson(settings: Settings): Generator<string> {
+  const { cut, across, keep, layout, near } = settings;
+  const plain = { cut, across, keep, layout, near } satisfies Omit<Settings, 'keepText' | 'standing'>;
+  yield `${JSON.stringify(plain).slice(0, -1)},"keepText":`;
+  yield* joined(settings.keepText, long);
+  yield ',"standing":';
+  yield* joined(settings.standing, long);
+  yield '}';
 }
 
 function totalsJson(totals: Totals): string {
@@ -125,7 +135,20 @@ function* finding(item: Finding): Generator<string> {
     yield ',"differences":';
     yield* joined(item.differences, difference);
   }
+  if (item.shares !== undefined) {
+    yield ',"shares":';
+    yield* joined(item.shares, (share) => [shareJson(share)]);
+  }
+  if (item.spread !== undefined) yield `,"spread":${spreadJson(item.spread)}`;
   yield '}';
+}
+
+function shareJson({ printing, ofCopy, ofKeeper }: Share): string {
+  return JSON.stringify({ printing, ofCopy, ofKeeper } satisfies Share);
+}
+
+function spreadJson({ articles, sources }: Spread): string {
+  return JSON.stringify({ articles, sources } satisfies Spread);
 }
 
 function place({ byte, line, column }: Place): string {

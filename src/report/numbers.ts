@@ -10,5 +10,6 @@ export function grouped(amount: number): string {
 
 /** A share from 0 to 1 as a whole percentage, rounded down: nothing but 1 is shown as 100%. */
 export function percent(share: number): string {
-  return `${Math.floor(share * 100)}%`;
+  // 0.57 * 100 is a little less than 57.
+  return share === 1 ? '100%' : `${Math.min(Math.floor(share * 100 + 1e-9), 99)}%`;
 }

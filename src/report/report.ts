@@ -4,13 +4,15 @@ import type { Settings } from '../core/settings.ts';
 /** Every format is made from this and nothing else; `schema/report.schema.json` says what each part means. */
 export interface Report {
   /** Rises in its second part when something is added, in its first when something changes or goes. */
-  readonly schemaVersion: '1.0';
+  readonly schemaVersion: '1.1';
   readonly tool: { readonly name: 'dedupe-wire'; readonly version: string };
   readonly settings: Settings;
   readonly totals: Totals;
   readonly articles: readonly ArticleResult[];
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skip[];
+  /** What was not looked into, one sentence each. */
+  readonly limits: readonly string[];
 }
 
 /**
@@ -19,12 +21,13 @@ export interface Report {
  */
 export function makeReport(result: Result, settings: Settings, version: string): Report {
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     tool: { name: 'dedupe-wire', version },
     settings,
     totals: result.totals,
     articles: result.articles,
     findings: result.findings,
     skipped: result.skipped,
+    limits: result.limits,
   };
 }

@@ -1,8 +1,8 @@
-import { kinds } from '../core/finding.ts';
 import type { ArticleResult, Finding, Skip, Totals } from '../core/finding.ts';
 import { forTerminal } from './escape.ts';
 import { count, grouped, percent } from './numbers.ts';
 import type { Report } from './report.ts';
+import { countArticles, reachOf } from './reach.ts';
 import { findingLines, groupLines } from './text-finding.ts';
 import { wrapped } from './text-style.ts';
 import type { TextStyle } from './text-style.ts';
@@ -26,6 +26,14 @@ export function* text(report: Report, asked: TextStyle): Generator<string> {
 
 function* problems(report: Report, style: TextStyle): Generator<string> {
   for (const skip of report.skipped) if (skip.level === 'error') yield* skipLines(skip, style, '');
+  yield* limits(report, style);
+}
+
+/** What was not looked into: whoever reads that nothing is repeated has to know. */
+function* limits(report: Report, style: TextStyle): Generator<string> {
+  for (const limit of report.limits)
+    for (const line of wrapped(`warning: ${forTerminal(limit)}`, style.width, '', '  '))
+      yield style.paint.yellow(line);
 }
 
 function* sections(report: Report, style: TextStyle): Generator<string> {
@@ -34,6 +42,7 @@ function* sections(report: Report, style: TextStyle): Generator<string> {
   yield* skippedFiles(report, style);
   yield* totals(report, style);
   yield* written(report, style);
+  yield* limits(report, style);
 }
 
 function findingsById(report: Report): ReadonlyMap<string, Finding> {
@@ -42,9 +51,7 @@ function findingsById(report: Report): ReadonlyMap<string, Finding> {
 
 function ownFindings(article: ArticleResult, byId: ReadonlyMap<string, Finding>): readonly Finding[] {
   const found = article.findings.map((id) => byId.get(id));
-  return found
-    .filter((finding) => finding !== undefined)
-    .filter(({ kind }) => kinds[kind].reach === 'article');
+  return found.filter((finding) => finding !== undefined).filter((finding) => reachOf(finding) === 'article');
 }
 
 function heading(article: ArticleResult, style: TextStyle): string {
@@ -84,10 +91,9 @@ function* everyArticle(report: Report, style: TextStyle): Generator<string> {
 }
 
 function* acrossArticles(report: Report, style: TextStyle): Generator<string> {
-  const groups = report.findings.filter(({ kind }) => kinds[kind].reach === 'feed');
+  const groups = report.findings.filter((finding) => reachOf(finding) === 'feed');
   if (groups.length === 0) return;
-  const bySize = groups.toSorted((a, b) => articlesOf(b) - articlesOf(a));
-  const first = style.verbose ? groups : bySize.slice(0, shown.groups);
+  const first = style.verbose ? groups : largest(groups, shown.groups);
   yield style.paint.bold('Across articles');
   for (const group of first) yield* groupLines(group, style);
   const left = groups.length - first.length;
@@ -95,8 +101,10 @@ function* acrossArticles(report: Report, style: TextStyle): Generator<string> {
   yield '';
 }
 
-function articlesOf({ copies }: Finding): number {
-  return new Set(copies.map(({ path }) => path)).size;
+function largest(groups: readonly Finding[], most: number): readonly Finding[] {
+  const sized = groups.map((group) => ({ group, articles: countArticles(group) }));
+  const bySize = sized.toSorted((a, b) => b.articles - a.articles);
+  return bySize.slice(0, most).map(({ group }) => group);
 }
 
 function* skippedFiles({ skipped }: Report, style: TextStyle): Generator<string> {
@@ -141,7 +149,7 @@ function* totals({ totals: sum, findings }: Report, style: TextStyle): Generator
     '',
   );
   const stay = findings.filter(
-    ({ kind, action }) => action === 'kept' && kinds[kind].reach === 'article',
+    (finding) => finding.action === 'kept' && reachOf(finding) === 'article',
   ).length;
   if (stay === 0 || style.verbose) return;
   const line = `${count(stay, 'repeat')} inside articles ${stay === 1 ? 'stays' : 'stay'}; --verbose shows each with its reason.`;

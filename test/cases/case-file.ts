@@ -19,6 +19,12 @@ export interface ExpectedFinding {
     readonly cut?: LineRange | readonly LineRange[];
     readonly kept?: LineRange | readonly LineRange[];
   };
+  /** Words that the reason holds, each of them. */
+  readonly reason?: readonly string[];
+  /** How far standing text has spread: articles and sources. */
+  readonly spread?: readonly [number, number];
+  /** Of each version after the keeper, how much of it stands in the keeper and of the keeper in it, in whole tenths. */
+  readonly shares?: readonly (readonly [number, number])[];
 }
 
 /** One case: what goes in, what comes out, and what the report says. */

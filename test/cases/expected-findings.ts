@@ -43,11 +43,28 @@ function linesFit(finding: Finding, lines: NonNullable<ExpectedFinding['lines']>
   });
 }
 
+function inTenths(share: number): number {
+  return Math.round(share * 10) / 10;
+}
+
+/** Whether the reason and the figures of a finding are those expected. */
+function saysSo({ reason, spread, shares = [] }: Finding, wanted: ExpectedFinding): boolean {
+  if (!(wanted.reason ?? []).every((words) => reason.includes(words))) return false;
+  if (wanted.spread !== undefined) {
+    const [articles, sources] = wanted.spread;
+    if (spread?.articles !== articles || spread.sources !== sources) return false;
+  }
+  if (wanted.shares === undefined) return true;
+  const found = shares.map(({ ofCopy, ofKeeper }) => `${inTenths(ofCopy)} ${inTenths(ofKeeper)}`);
+  return found.join(', ') === wanted.shares.map((pair) => pair.join(' ')).join(', ');
+}
+
 function fits(finding: Finding, wanted: ExpectedFinding): boolean {
   const kinds = typeof wanted.kind === 'string' ? [wanted.kind] : wanted.kind;
   if (!kinds.includes(finding.kind) || finding.action !== wanted.action) return false;
   const paths = [...(wanted.paths ?? []), ...(wanted.path === undefined ? [] : [wanted.path])];
   if (!paths.every((path) => finding.copies.some((copy) => copy.path === `in/${path}`))) return false;
+  if (!saysSo(finding, wanted)) return false;
   return wanted.lines === undefined || linesFit(finding, wanted.lines);
 }
 
@@ -56,7 +73,8 @@ function told(finding: Finding): string {
   const copies = finding.copies.map(
     ({ part, path, start, end }) => `${part} ${path}:${start.line}-${end.line}`,
   );
-  return `${finding.action} ${finding.kind}: ${copies.join(', ')}`;
+  const shares = (finding.shares ?? []).map(({ ofCopy, ofKeeper }) => ` (${ofCopy}, ${ofKeeper})`);
+  return `${finding.action} ${finding.kind}: ${copies.join(', ')}${shares.join('')} “${finding.reason}”`;
 }
 
 /** What the report lacks or has too much of, one sentence each; empty when the case is content. */

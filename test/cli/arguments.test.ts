@@ -51,6 +51,13 @@ describe('the command', () => {
     );
     expect(refusal(['a.txt', '--encoding', 'klingon'])).toContain('no encoding is called "klingon"');
     expect(refusal(['a.txt'], { DEDUPE_WIRE_KEEP: 'frist' })).toContain('DEDUPE_WIRE_KEEP: "frist"');
+    expect(refusal(['a.txt', '--near', '85%'])).toContain('--near: "85%" is no number from 0 to 1');
+    expect(refusal(['a.txt', '--standing', 'x', '--keep-text', '*'])).toContain(
+      '--keep-text: "*" has neither',
+    );
+    expect(refusal(['a.txt'], { DEDUPE_WIRE_STANDING: '*' })).toContain(
+      'DEDUPE_WIRE_STANDING: "*" has neither',
+    );
     expect(refusal([''])).toContain('a path is empty');
   });
 

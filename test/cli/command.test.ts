@@ -49,6 +49,14 @@ describe('readCommand', () => {
     expect(read('a', '--no-color', '--color', 'always')).toMatchObject({ flags: { color: 'always' } });
   });
 
+  it('takes every value of a setting that is a list', () => {
+    const flags = { keepText: ['a.txt', '*'], standing: ['Sign up *'], near: '.9' };
+    const argv = ['a', '--keep-text', 'a.txt', '--near=.9', '--standing', 'Sign up *', '--keep-text', '*'];
+    expect(read(...argv)).toEqual({ kind: 'run', paths: ['a'], flags });
+    expect(refusal('a', '--keep-text', '--standing')).toContain('--keep-text needs a value');
+    expect(read('a', '--near', '-1')).toMatchObject({ flags: { near: '-1' } });
+  });
+
   it('keeps nothing of an earlier command line', () => {
     read('a', '--check', '--glob', 'x');
     expect(read('b', '--glob', 'y')).toEqual({ kind: 'run', paths: ['b'], flags: { glob: ['y'] } });

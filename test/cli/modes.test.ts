@@ -104,6 +104,51 @@ describe('copies', () => {
   });
 });
 
+describe('settings of what is cut', () => {
+  const list = { 'known.txt': '# Known texts\nSign up *\n\nThe harbour *\n' };
+  const flags = ['--near', '.9', '--cut', 'sentences', '--keep', 'latest', '--standing', 'known.txt'];
+  const settings = {
+    cut: 'sentences',
+    across: 'report',
+    keep: 'latest',
+    layout: 'auto',
+    near: 0.9,
+    keepText: ['Write to us'],
+    standing: ['Sign up *', 'The harbour *'],
+  };
+  const reported = (cwd: string): unknown =>
+    JSON.parse(readFileSync(join(cwd, 'deduped-report/report.json'), 'utf8'));
+
+  it.each([[[]], [['--in-place']]])('come into the report of a run with %j', (mode) => {
+    const cwd = folderOf({ ...feed, ...list });
+    const run = start(['articles', ...mode, ...flags, '--keep-text', 'Write to us'], { cwd });
+    expect(run.code).toBe(0);
+    expect(reported(cwd)).toMatchObject({ schemaVersion: '1.1', settings, limits: [] });
+  });
+
+  it.each([
+    ['articles'],
+    ['articles', '--in-place'],
+    ['articles', '--check'],
+    ['articles', '--dry-run'],
+    ['-'],
+  ])('keep what they name from being cut: %s %s', (...mode) => {
+    const cwd = folderOf({ ...feed, 'keep.lst': 'Ferries will sail *\n' });
+    const run = start([...mode, '--keep-text', 'keep.lst', '--verbose'], { cwd, input: doubled });
+    const whole = start([...mode, '--verbose'], { cwd: folderOf(feed), input: doubled });
+    expect(`${whole.stdout}${whole.stderr}`).toMatch(/3 of \d paragraphs (to )?cut/);
+    expect(`${run.stdout}${run.stderr}`).toMatch(/2 of \d paragraphs (to )?cut/);
+  });
+
+  it('take no list for an article', () => {
+    const cwd = folderOf({ 'desk/a.txt': doubled, 'desk/known.txt': doubled });
+    const run = start(['desk', '--standing', 'desk/known.txt'], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('Skipped\n  desk/known.txt: is a list of texts, not an article\n');
+    expect(readdirSync(join(cwd, 'deduped'))).toEqual(['a.txt']);
+  });
+});
+
 describe('--check', () => {
   it('writes nothing and fails when something would be cut', () => {
     const cwd = folderOf(feed);

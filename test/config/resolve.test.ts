@@ -3,6 +3,7 @@ import { environmentLayer, flagLayer, type Environment, type Flags } from '../..
 import { resolve, type Resolved } from '../../src/config/resolve.ts';
 import { settings } from '../../src/config/schema.ts';
 import { UsageError } from '../../src/config/usage-error.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 
 function resolved(flags: Flags = {}, environment: Environment = {}): Resolved {
   return resolve([flagLayer(flags), environmentLayer(environment)]);
@@ -35,6 +36,9 @@ describe('resolve', () => {
       across: 'report',
       keep: 'first',
       layout: 'auto',
+      near: defaultSettings.near,
+      keepText: [],
+      standing: [],
       quiet: false,
       verbose: false,
       color: 'auto',
@@ -56,6 +60,9 @@ describe('resolve', () => {
       DEDUPE_WIRE_GLOB: '{*.txt,*.md}',
       DEDUPE_WIRE_DOT: 'yes',
       DEDUPE_WIRE_STDIN_FILENAME: 'wire.txt',
+      DEDUPE_WIRE_NEAR: '0.9',
+      DEDUPE_WIRE_KEEP_TEXT: 'keep.lst',
+      DEDUPE_WIRE_STANDING: 'Sign up *',
     };
     const { options } = resolved({}, environment);
     expect(options).toMatchObject({
@@ -63,7 +70,48 @@ describe('resolve', () => {
       glob: ['{*.txt,*.md}'],
       dot: true,
       stdinFilename: 'wire.txt',
+      near: 0.9,
+      keepText: ['keep.lst'],
+      standing: ['Sign up *'],
     });
+  });
+
+  it.each([
+    ['0', 0],
+    ['1', 1],
+    ['.5', 0.5],
+    ['0.925', 0.925],
+    ['1.000', 1],
+    ['0.0', 0],
+  ])('reads %s as a number', (word, number) => {
+    expect(resolved({ near: word }).options.near).toBe(number);
+    expect(resolved({}, { DEDUPE_WIRE_NEAR: word }).options.near).toBe(number);
+  });
+
+  it.each([
+    '1.01',
+    '2',
+    '-0.5',
+    '+1',
+    '85%',
+    '0,85',
+    '1e-1',
+    '0x1',
+    'NaN',
+    'Infinity',
+    ' 1',
+    '1.',
+    '.',
+    'high',
+    '',
+  ])('says what, where and what to do about %j in the place of a number', (word) => {
+    expect(refusal({ near: word })).toBe(
+      `--near: "${word}" is no number from 0 to 1; give one such as ${defaultSettings.near}.`,
+    );
+  });
+
+  it('names the variable that holds no number', () => {
+    expect(refusal({}, { DEDUPE_WIRE_NEAR: 'high' })).toMatch(/^DEDUPE_WIRE_NEAR: "high" is no number/);
   });
 
   it.each(['1', 'true', 'YES', 'on'])('reads %s as on', (word) => {
@@ -88,7 +136,7 @@ describe('resolve', () => {
 
   it('says what, where and what to do about a value it does not know', () => {
     expect(refusal({ cut: 'carefull' })).toBe(
-      '--cut: "carefull" is none of careful, standard, all; did you mean careful?',
+      '--cut: "carefull" is none of careful, standard, sentences, all; did you mean careful?',
     );
     expect(refusal({}, { DEDUPE_WIRE_ACROSS: 'everywhere' })).toBe(
       'DEDUPE_WIRE_ACROSS: "everywhere" is none of report, cut, off; give one of these.',
@@ -103,6 +151,8 @@ describe('resolve', () => {
   it('refuses an empty value and a NUL byte', () => {
     expect(refusal({ out: '' })).toBe('--out: the value is empty; give one, or leave the setting away.');
     expect(refusal({ glob: ['*.txt', ''] })).toContain('--glob: the value is empty');
+    expect(refusal({ keepText: [''] })).toContain('--keep-text: the value is empty');
+    expect(refusal({ standing: ['x', ''] })).toContain('--standing: the value is empty');
     expect(refusal({}, { DEDUPE_WIRE_OUT: 'a\0b' })).toContain('DEDUPE_WIRE_OUT: the value holds a NUL byte');
   });
 

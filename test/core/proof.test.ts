@@ -5,6 +5,7 @@ import type { DraftCut, DraftFinding } from '../../src/core/decide/describe.ts';
 import { LawBroken } from '../../src/core/decide/prove.ts';
 import { entryOf, type Entry } from '../../src/core/entry.ts';
 import { proveArticle, proveFeed } from '../../src/core/proof.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 
 const text = 'One.\nTwo.\nOne.\nTwo.\n';
 const [one, two, oneAgain, twoAgain] = [0, 5, 10, 15].map((start) => ({ start, end: start + 4 })) as [
@@ -28,7 +29,7 @@ function draft(...cuts: readonly DraftCut[]): DraftFinding {
 }
 
 function cut(path: string, span: Span, keeperPath: string, keeper: Span): DraftCut {
-  return { path, span, keeper: { path: keeperPath, span: keeper } };
+  return { path, span, loose: false, keeper: { path: keeperPath, span: keeper } };
 }
 
 describe('one article', () => {
@@ -36,11 +37,13 @@ describe('one article', () => {
   const [first, second] = [cut('a', oneAgain, 'a', one), cut('a', twoAgain, 'a', two)];
 
   test('is proved by its own findings, in any order', () => {
-    expect(() => proveArticle(removed, fromString(text), [draft(second), draft(first)])).not.toThrow();
+    expect(() =>
+      proveArticle(removed, fromString(text), [draft(second), draft(first)], defaultSettings),
+    ).not.toThrow();
   });
 
   test('without cuts is proved as well', () => {
-    expect(() => proveArticle(entry('a', []), fromString(text), [])).not.toThrow();
+    expect(() => proveArticle(entry('a', []), fromString(text), [], defaultSettings)).not.toThrow();
   });
 
   test.each<[string, readonly DraftCut[]]>([
@@ -48,7 +51,9 @@ describe('one article', () => {
     ['leans on another text', [first, cut('a', twoAgain, 'a', one)]],
     ['has no finding', [first]],
   ])('is not when one of its cuts %s', (_, cuts) => {
-    expect(() => proveArticle(removed, fromString(text), [draft(...cuts)])).toThrow(LawBroken);
+    expect(() => proveArticle(removed, fromString(text), [draft(...cuts)], defaultSettings)).toThrow(
+      LawBroken,
+    );
   });
 });
 
@@ -57,7 +62,7 @@ describe('a feed', () => {
     const entries = [entry('a', []), entry('b', [one, two, oneAgain, twoAgain]), entry('c', [oneAgain])];
     const cuts = [cut('b', one, 'a', one), cut('b', two, 'c', two), cut('b', oneAgain, 'a', oneAgain)];
     const drafts = [draft(...cuts, cut('b', twoAgain, 'c', twoAgain)), draft(cut('c', oneAgain, 'a', one))];
-    expect(() => proveFeed(entries, drafts)).not.toThrow();
+    expect(() => proveFeed(entries, drafts, defaultSettings)).not.toThrow();
   });
 
   test.each<[string, readonly Span[], Span]>([
@@ -69,27 +74,101 @@ describe('a feed', () => {
       draft(cut('b', one, 'a', keeper)),
       ...removed.map((span) => draft(cut('a', span, 'a', oneAgain))),
     ];
-    expect(() => proveFeed(entries, drafts)).toThrow(LawBroken);
+    expect(() => proveFeed(entries, drafts, defaultSettings)).toThrow(LawBroken);
   });
 
   test('is not where the article of a keeper is not there', () => {
-    expect(() => proveFeed([entry('b', [one])], [draft(cut('b', one, 'a', one))])).toThrow(LawBroken);
+    expect(() => proveFeed([entry('b', [one])], [draft(cut('b', one, 'a', one))], defaultSettings)).toThrow(
+      LawBroken,
+    );
   });
 
   test('is not where something goes without a cut', () => {
-    expect(() => proveFeed([entry('a', [one])], [])).toThrow(LawBroken);
+    expect(() => proveFeed([entry('a', [one])], [], defaultSettings)).toThrow(LawBroken);
   });
 
   test('is not where a cut is not made', () => {
-    expect(() => proveFeed([entry('a', [])], [draft(cut('a', oneAgain, 'a', one))])).toThrow(LawBroken);
+    expect(() => proveFeed([entry('a', [])], [draft(cut('a', oneAgain, 'a', one))], defaultSettings)).toThrow(
+      LawBroken,
+    );
   });
 
   test('is not where an article cannot be had any more', () => {
     const lost = entryOf({ path: 'a', load: () => ({ path: '', reason: 'Gone.', level: 'error' }) });
     lost.spans = [{ start: 10, end: 15 }];
-    expect(() => proveFeed([lost], [draft(cut('a', oneAgain, 'a', one))])).toThrow(
+    expect(() => proveFeed([lost], [draft(cut('a', oneAgain, 'a', one))], defaultSettings)).toThrow(
       expect.objectContaining({ law: 'conservation', path: 'a', message: 'It changed during the run.' }),
     );
     expect(lost.skip).toEqual({ path: 'a', reason: 'Gone.', level: 'error' });
+  });
+});
+
+describe('a keeper of which part is left out', () => {
+  const lines = 'One is here. Two is here.\nTwo is here.\nOne is here. Two is here.\n';
+  const at = (start: number, length: number): Span => ({ start, end: start + length });
+  const proves = (removed: readonly Span[], ...cuts: readonly DraftCut[]): (() => void) => {
+    const decoded = fromString(lines);
+    const made = entryOf({ path: 'a', load: () => decoded });
+    made.spans = removed;
+    return () => proveFeed([made], [draft(...cuts)], defaultSettings);
+  };
+  const tail = { ...cut('a', at(52, 12), 'a', at(26, 12)), loose: true };
+
+  test('serves for what it still says', () => {
+    const head = { ...cut('a', at(39, 12), 'a', at(0, 25)), loose: true };
+    const two = cut('a', at(13, 12), 'a', at(26, 12));
+    expect(proves([at(12, 13), at(39, 26)], head, two, tail)).not.toThrow();
+  });
+
+  test('does not serve for what it says no more', () => {
+    const head = { ...cut('a', at(39, 12), 'a', at(0, 25)), loose: true };
+    const one = cut('a', at(0, 12), 'a', at(39, 12));
+    expect(proves([at(0, 13), at(39, 26)], one, head, tail)).toThrow(LawBroken);
+  });
+});
+
+describe('a copy on the way to a keeper', () => {
+  const near = 'The council has approved the plan of the harbour. It met in the old hall by the pier.';
+  const nearer = near.replace('the plan', 'this plan');
+  const texts = [near, nearer.toUpperCase(), nearer];
+  const spanOf = (of: string): Span => ({ start: 0, end: of.length });
+  const entries = texts.map((of, number) => {
+    const decoded = fromString(of);
+    const made = entryOf({ path: String(number), load: () => decoded });
+    made.spans = number === 0 ? [] : [spanOf(of)];
+    return made;
+  });
+  const cuts = (via: readonly DraftCut['keeper'][]): DraftFinding[] => [
+    draft({ ...cut('1', spanOf(nearer), '0', spanOf(near)), via: [{ path: '2', span: spanOf(nearer) }] }),
+    draft({ ...cut('2', spanOf(nearer), '0', spanOf(near)), via }),
+  ];
+
+  test('is read although it goes', () => {
+    expect(() => proveFeed(entries, cuts([]), { ...defaultSettings, near: 0.9 })).not.toThrow();
+  });
+
+  test('has to say the same', () => {
+    const bad = cuts([{ path: '2', span: { start: 0, end: 11 } }]);
+    expect(() => proveFeed(entries, bad, { ...defaultSettings, near: 0.9 })).toThrow('something else');
+  });
+
+  test('is read in one article, too', () => {
+    const lines = `${near}\n${nearer}\n${nearer.toUpperCase()}\n`;
+    const places = [0, near.length + 1, near.length + nearer.length + 2].map((start, number) => ({
+      start,
+      end: start + (number === 0 ? near.length : nearer.length),
+    })) as [Span, Span, Span];
+    const made = entryOf({ path: 'a', load: () => fromString(lines) });
+    made.spans = [{ start: near.length, end: lines.length - 1 }];
+    const drafts = [
+      draft(cut('a', places[1], 'a', places[0])),
+      draft({ ...cut('a', places[2], 'a', places[0]), via: [{ path: 'a', span: places[1] }] }),
+    ];
+    expect(() =>
+      proveArticle(made, fromString(lines), drafts, { ...defaultSettings, near: 0.9 }),
+    ).not.toThrow();
+    expect(() => proveArticle(made, fromString(lines), drafts, { ...defaultSettings, near: 1 })).toThrow(
+      LawBroken,
+    );
   });
 });

@@ -394,12 +394,15 @@ describe('output', () => {
     );
     folder.put('x/cleaned-report/notes.txt');
     folder.put('y/crashed-report/.dedupe-wire-run-1', '');
+    folder.put('z/cleaned/a.txt');
+    folder.put('z/cleaned-report/report.json', report.replace('1.0', '1.1'));
     folder.put('mine-report/report.json', '{"schemaVersion":"1.0","tool":{"name":"another"');
     const found = find(folder, ['.']);
     expect(shown(found)).toEqual(['a.txt', 'mine-report/b.txt', 'mine/a.txt']);
     expect(skips(found)).toEqual([
       'x/cleaned: is the output of an earlier run',
       'y/crashed: is the output of an earlier run',
+      'z/cleaned: is the output of an earlier run',
     ]);
   });
 

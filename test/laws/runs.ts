@@ -3,7 +3,7 @@ import { fromFixedWidth, fromString } from '../../src/core/copy/decoded.ts';
 import type { DecodedArticle } from '../../src/core/copy/article.ts';
 import { dedupe } from '../../src/core/dedupe.ts';
 import type { ArticleResult, Result } from '../../src/core/finding.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import type { Source } from '../../src/core/source.ts';
 import { feed, type WireCopy } from './wire-copy.ts';
 import { without } from './plain-check.ts';
@@ -12,10 +12,13 @@ import { without } from './plain-check.ts';
 export const lawRuns: number = Number(process.env['LAW_RUNS'] ?? 150);
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
-  cut: fc.constantFrom('careful', 'standard', 'all'),
+  cut: fc.constantFrom('careful', 'standard', 'sentences', 'all'),
   across: fc.constantFrom('report', 'cut', 'off'),
-  keep: fc.constantFrom('first', 'last', 'longest'),
+  keep: fc.constantFrom('first', 'last', 'longest', 'latest'),
   layout: fc.constant('auto'),
+  near: fc.constantFrom(defaultSettings.near, 1),
+  keepText: fc.constantFrom<readonly string[]>([], ['The * said *']),
+  standing: fc.constantFrom<readonly string[]>([], ['* said.', 'All rights reserved.']),
 });
 
 /** Articles by path, the way they are stored, and what the tool is told. */

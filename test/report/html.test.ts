@@ -5,41 +5,9 @@ import { defaultSettings } from '../../src/core/settings.ts';
 import { html } from '../../src/report/html.ts';
 import { pageStyle, pageStyleHash } from '../../src/report/html-style.ts';
 import { makeReport } from '../../src/report/report.ts';
-import type { Report } from '../../src/report/report.ts';
+import { expectWellFormed, page, reportOf, seen } from './page.ts';
 import { feedReport, hostileTexts, sampleResult } from './sample.ts';
 import type { SampleFinding } from './sample.ts';
-
-const emptyElements = new Set(['meta', 'rect']);
-
-function page(report: Report): string {
-  return [...html(report)].join('');
-}
-
-function reportOf(texts: readonly (readonly [string, string])[], findings: readonly SampleFinding[]): Report {
-  return makeReport(sampleResult(new Map(texts), findings), defaultSettings, '0.1.0');
-}
-
-/** Reads the page's tags one by one; fails on a tag that is not closed, or closed by another. */
-function expectWellFormed(markup: string): void {
-  const open: string[] = [];
-  const body = markup.replace(pageStyle, '');
-  for (const [, closing, name = '', own] of body.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"<>]*")*)>/g,
-  )) {
-    if (closing === '/') expect(open.pop()).toBe(name);
-    else if (!emptyElements.has(name) && own?.endsWith('/') !== true) open.push(name);
-  }
-  expect(open).toEqual([]);
-  expect(
-    body.replace('<!doctype html>', '').replace(/<\/?[a-z][a-z0-9]*(?:[^<>"]|"[^"<>]*")*>/g, ''),
-  ).not.toMatch(/[<>]/);
-}
-
-/** What a reader sees between two points of the page. */
-function seen(markup: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return markup.replace(/<[^<>]*>/g, '').replace(/&([a-z#0-9]+);/g, (_, name: string) => names[name] ?? '?');
-}
 
 function figures(markup: string): readonly (readonly [part: string, text: string])[] {
   const found = markup.matchAll(/<figure class="(\w+)">.*?<div class="copy[^>]*>(.*?)<\/div><\/figure>/gs);
@@ -242,7 +210,14 @@ describe('html', () => {
     ]);
     const markup = page(
       makeReport(
-        { ...result, skipped: [{ path: text, reason: text, level: 'error' }] },
+        {
+          ...result,
+          findings: result.findings.map((finding) => {
+            return { ...finding, differences: [{ printing: 1, keeper: text, copy: text }] };
+          }),
+          skipped: [{ path: text, reason: text, level: 'error' }],
+          limits: [text],
+        },
         defaultSettings,
         text,
       ),

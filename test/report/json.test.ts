@@ -12,7 +12,9 @@ import type {
   FindingCopy,
   Part,
   Place,
+  Share,
   Skip,
+  Spread,
   Totals,
 } from '../../src/core/finding.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -20,7 +22,7 @@ import type { AcrossPolicy, CutPolicy, KeepPolicy, Settings } from '../../src/co
 import { json } from '../../src/report/json.ts';
 import { makeReport } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
-import { feed, feedReport, hostileTexts, sampleResult } from './sample.ts';
+import { feed, feedReport, hostileTexts, sampleResult, storyReport } from './sample.ts';
 
 interface SchemaPart {
   readonly $ref?: string;
@@ -59,8 +61,8 @@ function withText(text: string): Report {
     },
   ]);
   return makeReport(
-    { ...result, skipped: [{ path: text, reason: text, level: 'note' }] },
-    defaultSettings,
+    { ...result, skipped: [{ path: text, reason: text, level: 'note' }], limits: [text] },
+    { ...defaultSettings, keepText: [text], standing: [text] },
     '0.1.0',
   );
 }
@@ -80,22 +82,24 @@ describe('json', () => {
   it('begins with the schema version and the tool', () => {
     expect(
       written(feedReport).startsWith(
-        '{"schemaVersion":"1.0","tool":{"name":"dedupe-wire","version":"0.1.0"}',
+        '{"schemaVersion":"1.1","tool":{"name":"dedupe-wire","version":"0.1.0"}',
       ),
     ).toBe(true);
   });
 
   it('holds the whole report and nothing else', () => {
-    expect(JSON.parse(written(feedReport))).toEqual(feedReport);
+    for (const report of [feedReport, storyReport]) expect(JSON.parse(written(report))).toEqual(report);
   });
 
   it('follows its schema', () => {
     expectValid(feedReport);
+    expectValid(storyReport);
     expectValid(makeReport(sampleResult(new Map(), []), defaultSettings, '0.1.0'));
   });
 
   it('writes keys in one order, whatever order the objects were made in', () => {
-    expect(written(reversedKeys(feedReport) as Report)).toBe(written(feedReport));
+    for (const report of [feedReport, storyReport])
+      expect(written(reversedKeys(report) as Report)).toBe(written(report));
   });
 
   it('sets one article, finding or skipped file a line', () => {
@@ -170,10 +174,15 @@ describe('the schema', () => {
   // A member added to a type fails to compile here until it is listed, and the list is compared with the schema.
   it('names the members of each type', () => {
     const keys = {
-      settings: Object.keys({ cut: true, across: true, keep: true, layout: true } satisfies Record<
-        keyof Settings,
-        true
-      >),
+      settings: Object.keys({
+        cut: true,
+        across: true,
+        keep: true,
+        layout: true,
+        near: true,
+        keepText: true,
+        standing: true,
+      } satisfies Record<keyof Settings, true>),
       totals: Object.keys({
         articles: true,
         articlesCut: true,
@@ -206,6 +215,8 @@ describe('the schema', () => {
         score: true,
         copies: true,
         differences: true,
+        shares: true,
+        spread: true,
       } satisfies Record<keyof Finding, true>),
       copy: Object.keys({
         path: true,
@@ -220,6 +231,11 @@ describe('the schema', () => {
         keyof Difference,
         true
       >),
+      share: Object.keys({ printing: true, ofCopy: true, ofKeeper: true } satisfies Record<
+        keyof Share,
+        true
+      >),
+      spread: Object.keys({ articles: true, sources: true } satisfies Record<keyof Spread, true>),
       skip: Object.keys({ path: true, reason: true, level: true } satisfies Record<keyof Skip, true>),
     };
     expect(Object.keys(schema.$defs ?? {}).toSorted()).toEqual(Object.keys(keys).toSorted());
@@ -233,6 +249,7 @@ describe('the schema', () => {
       articles: true,
       findings: true,
       skipped: true,
+      limits: true,
     } satisfies Record<keyof Report, true>);
     expect(Object.keys(schema.properties ?? {})).toEqual(ofReport);
   });
@@ -249,20 +266,26 @@ describe('the schema', () => {
       Object.keys({ error: true, note: true } satisfies Record<Skip['level'], true>),
     );
     expect(choices('settings', 'cut')).toEqual(
-      Object.keys({ careful: true, standard: true, all: true } satisfies Record<CutPolicy, true>),
+      Object.keys({ careful: true, standard: true, sentences: true, all: true } satisfies Record<
+        CutPolicy,
+        true
+      >),
     );
     expect(choices('settings', 'across')).toEqual(
       Object.keys({ report: true, cut: true, off: true } satisfies Record<AcrossPolicy, true>),
     );
     expect(choices('settings', 'keep')).toEqual(
-      Object.keys({ first: true, last: true, longest: true } satisfies Record<KeepPolicy, true>),
+      Object.keys({ first: true, last: true, longest: true, latest: true } satisfies Record<
+        KeepPolicy,
+        true
+      >),
     );
     expect(choices('settings', 'layout')).toEqual(['auto', ...(Object.keys(layouts) as Layout[])]);
   });
 
   it('asks for every member but the optional ones', () => {
     const optional: Readonly<Record<string, readonly string[]>> = {
-      finding: ['differences'],
+      finding: ['differences', 'shares', 'spread'],
       copy: ['text'],
     };
     for (const [name, found] of Object.entries(schema.$defs ?? {})) {

@@ -22,5 +22,11 @@ describe('numbers', () => {
 
   it('calls nothing but the whole 100%', () => {
     expect([0, 0.005, 0.87, 0.9999, 1].map(percent)).toEqual(['0%', '0%', '87%', '99%', '100%']);
+    expect(percent(1 - Number.EPSILON)).toBe('99%');
+  });
+
+  it('shows each whole percentage as itself', () => {
+    for (let hundredths = 0; hundredths <= 100; hundredths++)
+      expect(percent(hundredths / 100)).toBe(`${hundredths}%`);
   });
 });

@@ -16,14 +16,14 @@ const quote =
   '“We have kept every promise that we made to the fishing fleet,” the chair, Ada Lund, told reporters.';
 const article = [lead, quote, 'Source: Coast Wire', lead, quote, 'Source: Coast Wire'].join('\n');
 
-const { articles, findings, skipped, totals } = dedupeTexts([
+const { articles, findings, skipped, limits, totals } = dedupeTexts([
   { path: 'desk/council.txt', text: article },
   {
     path: 'desk/second.txt',
     text: `${lead}\n\nA second article goes on with words that stand in no other one.\n`,
   },
 ]);
-const report = makeReport({ articles, findings, skipped, totals }, defaultSettings, '0.1.0');
+const report = makeReport({ articles, findings, skipped, limits, totals }, defaultSettings, '0.1.0');
 const written = [...json(report)].join('');
 
 describe('the report of a real result', () => {

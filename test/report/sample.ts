@@ -24,6 +24,8 @@ export interface SampleFinding {
   readonly action: 'cut' | 'kept';
   readonly reason: string;
   readonly score?: number;
+  readonly shares?: Finding['shares'];
+  readonly spread?: Finding['spread'];
   readonly keeper: SamplePrinting;
   readonly others: readonly SamplePrinting[];
 }
@@ -67,9 +69,10 @@ function findingOf(texts: ReadonlyMap<string, string>, sample: SampleFinding, in
       return { ...copy, part, printing, ...(lent ? {} : { text }) };
     }),
   );
-  const { kind, action, reason, score = 1 } = sample;
+  const { kind, action, reason, score = 1, shares, spread } = sample;
   const differences = score < 1 ? { differences: [{ printing: 1, keeper: 'some', copy: 'other' }] } : {};
-  return { id: `${kind}-${index}`, kind, action, reason, score, copies, ...differences };
+  const measures = { ...(shares && { shares }), ...(spread && { spread }) };
+  return { id: `${kind}-${index}`, kind, action, reason, score, copies, ...differences, ...measures };
 }
 
 function articleOf(path: string, text: string, findings: readonly Finding[]): ArticleResult {
@@ -115,6 +118,7 @@ export function sampleResult(
   texts: ReadonlyMap<string, string>,
   samples: readonly SampleFinding[],
   skipped: readonly Skip[] = [],
+  limits: readonly string[] = [],
 ): Result {
   const findings = samples.map((sample, index) => findingOf(texts, sample, index));
   const articles = [...texts].map(([path, text]) => articleOf(path, text, findings));
@@ -129,7 +133,7 @@ export function sampleResult(
     findingsCut: findings.filter(({ action }) => action === 'cut').length,
     skipped: skipped.length,
   };
-  return { articles, findings, skipped, totals };
+  return { articles, findings, skipped, limits, totals };
 }
 
 const council = [
@@ -209,6 +213,62 @@ export const feed: Result = sampleResult(
 );
 
 export const feedReport: Report = makeReport(feed, defaultSettings, '0.1.0');
+
+const storm = 'Storm nears the coast\nTwo ferries stay in port.\nThe sea wall at Lund Head holds so far.';
+const stormLater = `UPDATE ${storm}\nThree ferries stay in port.`;
+
+/** What lies across articles besides exact repeats: versions of a story, an update, standing text, and a limit. */
+export const storyReport: Report = makeReport(
+  sampleResult(
+    new Map([
+      ['desk/a.txt', storm],
+      ['desk/b.txt', stormLater],
+      ['wire/c.txt', storm],
+    ]),
+    [
+      {
+        kind: 'repeated-article',
+        action: 'kept',
+        reason: 'Versions of one story.',
+        score: 0.82,
+        keeper: own('desk/b.txt', 1, 4),
+        others: [own('desk/a.txt', 1, 3), own('wire/c.txt', 1, 3)],
+        shares: [
+          { printing: 1, ofCopy: 0.82, ofKeeper: 0.64 },
+          { printing: 2, ofCopy: 1, ofKeeper: 0.57 },
+        ],
+      },
+      {
+        kind: 'updated-paragraph',
+        action: 'kept',
+        reason: 'The two differ in a number: Two and Three.',
+        score: 0.91,
+        keeper: own('desk/a.txt', 2, 2),
+        others: [own('desk/b.txt', 4, 4)],
+      },
+      {
+        kind: 'near-repeat',
+        action: 'cut',
+        reason: 'The same facts in nearly the same words.',
+        score: 0.9,
+        keeper: own('desk/a.txt', 1, 1),
+        others: [own('desk/b.txt', 1, 1), { ...own('wire/c.txt', 1, 1), kept: [0] }],
+      },
+      {
+        kind: 'standing-text',
+        action: 'kept',
+        reason: 'It is known.',
+        keeper: own('desk/a.txt', 3, 3),
+        others: [own('desk/b.txt', 3, 3), own('wire/c.txt', 3, 3)],
+        spread: { articles: 41, sources: 5 },
+      },
+    ],
+    [],
+    ['12 texts were too long to be compared with others: they were compared as a whole only.'],
+  ),
+  { ...defaultSettings, near: 0.9, keepText: ['Two ferries *'], standing: ['The sea wall *', 'x'] },
+  '0.1.0',
+);
 
 /** Texts written to act where they should only be seen; each must stay harmless in every format. */
 export const hostileTexts: readonly string[] = [

@@ -6,7 +6,7 @@ import { text } from '../../src/report/text.ts';
 import type { Paint, TextStyle } from '../../src/report/text.ts';
 import { noPaint } from '../../src/report/text-style.ts';
 import { displayWidth } from '../../src/report/width.ts';
-import { feed, feedReport, hostileTexts, sampleResult } from './sample.ts';
+import { feed, feedReport, hostileTexts, sampleResult, storyReport } from './sample.ts';
 import type { SampleFinding } from './sample.ts';
 
 const style: TextStyle = {
@@ -120,29 +120,6 @@ describe('text', () => {
     );
   });
 
-  it('names the article of a keeper that stands elsewhere', () => {
-    const apart = makeReport(
-      sampleResult(
-        new Map([
-          ['a.txt', 'One bell rang.'],
-          ['b.txt', 'One bell rang.'],
-        ]),
-        [
-          {
-            kind: 'repeated-paragraph',
-            action: 'cut',
-            reason: 'Printed again.',
-            keeper: { path: 'a.txt', pieces: [[1, 1]] },
-            others: [{ path: 'b.txt', pieces: [[1, 1]] }],
-          },
-        ],
-      ),
-      defaultSettings,
-      '0.1.0',
-    );
-    expect(shown(apart)).toContain('cut line 1, the same as a.txt line 1\n');
-  });
-
   it('shows what articles share, and where', () => {
     expect(shown(feedReport)).toContain(
       [
@@ -153,6 +130,15 @@ describe('text', () => {
         '    │ Readers may write to the desk.',
       ].join('\n'),
     );
+  });
+
+  it('ends with what was not looked into, whatever else it shows', () => {
+    const limit =
+      'warning: 12 texts were too long to be compared with others: they were compared\n  as a whole only.\n';
+    expect(shown(storyReport).endsWith(`cut beside what stays.\n${limit}`)).toBe(true);
+    expect(shown(storyReport, { quiet: true })).toBe(limit);
+    const empty = makeReport(sampleResult(new Map(), [], [], ['\u001b[31mOne.']), defaultSettings, '0.1.0');
+    expect(shown(empty, { wrote: [] })).toBe('No articles were read.\nwarning: \\x1b[31mOne.\n');
   });
 
   it('counts the repeats that stay and says how to see them', () => {
@@ -248,7 +234,7 @@ describe('text', () => {
       defaultSettings,
       '0.1.0',
     );
-    for (const report of [feedReport, wide]) {
+    for (const report of [feedReport, storyReport, wide]) {
       const lines = shown(report, { width, wrote: ['out'] }).split('\n');
       expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
     }
@@ -286,7 +272,7 @@ describe('text', () => {
         },
       ]);
       const report = makeReport(
-        { ...result, skipped: [{ path: hostile, reason: hostile, level: 'error' }] },
+        { ...result, skipped: [{ path: hostile, reason: hostile, level: 'error' }], limits: [hostile] },
         defaultSettings,
         '0.1.0',
       );

@@ -5,58 +5,72 @@ import { wordSet } from './word-list.ts';
  * without the last full stop. A missing word costs one sentence cut in two, a surplus one costs two sentences read as one.
  */
 
-/** Titles and the like: something always follows. */
+/** Titles and the like: something always follows. None is a word, in any of the languages, that ends a sentence. */
 const leading = {
-  en: `
-    mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt pfc sen rep reps sens gov pres sec hon
-    rev fr st mt ft nos fig vs v viz al approx dept dist supt det insp asst assoc atty
+  en: 'mr mrs ms messrs dr prof gen lt capt cmdr adm sgt cpl pvt gov pres atty asst assoc supt viz approx dept',
+  de: 'dipl ing jur rer nr bzw evtl ggf inkl exkl sog vgl abg hrsg stellv urspr vorm zzgl',
+  fr: 'mm mme mmes mlle mgr env av',
+  es: 'sra sres srta dra dña gral cnel tte núm pág págs avda',
+  pt: 'srs profa nº dna',
+  it: "sig sigg sig.ra dott dott.ssa avv prof.ssa arch geom l'on dell'on all'on dall'on",
+  nl: 'dhr mevr mw drs bijv resp zgn',
+  pl: 'inż płk kpt ks św ul pl np tzw tzn prok dyr zob tj godz',
+  cs: 'mudr judr plk č tzv např nám',
+  nordic: 'skt nro esim klo',
+  tr: 'doç yrd hz bkz ör örn',
+  ru: `
+    г-н г-жа ул пл кв р-н проф акад доц ген полк тов гр св см ср т рис стр напр пос дер пер наб бул корп мкр
+    просп
   `,
-  de: 'hr fr dipl ing prof dr med jur phil nat rer st nr bzw ca evtl ggf inkl exkl sog vgl z d u a s o i',
-  fr: 'mm mme mmes mlle mgr dr pr st ste env av',
-  es: 'sr sra sres srta dr dra d dña ud uds prof gral cnel cap tte sto sta núm pág av avda',
-  pt: 'sr sra srs dr dra prof profa eng gen cel cap sto sta nº pág av',
-  it: 'sig sigg dott ing avv on sen prof gen col cap arch geom ecc pag',
-  nl: 'dhr mevr mw drs ir mr prof dr st nr ca bijv resp',
-  pl: 'dr inż mgr prof gen płk kpt ks św ul pl al np tzw tzn ok nr prok pos sen dyr red',
-  cs: 'dr mgr ing mudr judr prof gen plk kpt sv č tzv např resp ul nám',
-  sv: 'dr prof st kl nr ca bl',
-  da: 'dr prof kl nr ca bl skt hr fr',
-  fi: 'nro prof tri mm esim ns klo',
-  tr: 'dr prof doç av sn yrd no hz',
-  ru: 'г-н г-жа им ул пр пл д кв обл р-н проф акад доц ген полк тов гр св см ср т рис стр напр',
-  uk: 'вул ім проф акад доц ген обл пл буд див рис',
-  eo: 's-ro s-ino d-ro prof ekz',
+  uk: 'вул проф акад доц ген буд див рис просп',
+  eo: 's-ro s-ino d-ro ekz',
   el: 'κ δρ αρ βλ',
 };
 
 /** Words that stand inside a sentence and at its end alike: the next word decides. */
 const anywhere = {
-  en: `
-    inc corp co ltd llc plc bros jr sr esq etc no jan feb mar apr jun jul aug sep sept oct nov dec mon tue
-    tues wed thu thur thurs fri sat sun ave blvd rd pct mln bln cts dlrs est ed eds vol pp cf ala ariz ark
-    calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
-    tenn tex va vt wash wis wyo ont que a.m p.m u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c n.y l.a n.j n.c s.c
-    n.d s.d n.h n.m r.i w.va p.s ph.d m.d b.a m.a e.g i.e
-  `,
+  en: 'col inc corp co ltd llc plc bros jr sr esq ave blvd pct mln bln cts dlrs ed eds vol cf al ph.d w.va insp ca',
   de: `
-    mrd mio mill tsd abs art bd co etc usw str std min sek jh jhd hl geb gest jan feb mär apr aug sept okt
-    nov dez z.b d.h u.a v.chr n.chr
+    mrd mio mill tsd bd sek std jh jhd hl geb gest feb mär aug okt nov dez v.chr n.chr phil med nat str
   `,
-  fr: 'etc p.-s janv févr avr juill sept oct nov déc av. apr hab',
-  es: 'ee uu ee.uu ss.aa etc cía s.a a.c d.c p.ej ene feb mar abr jun jul ago sep oct nov dic aprox',
-  pt: 'etc ltda cia s.a jan fev mar abr mai jun jul ago set out nov dez',
-  it: 's.p.a s.r.l ecc gen feb mar apr mag giu lug ago set ott nov dic',
-  nl: 'enz b.v n.v jan feb mrt apr jun jul aug sep okt nov dec mln mld',
-  pl: 'r w m.in itd itp tys mln mld zł godz min sek pkt proc',
-  cs: 'r mil mld tis kč hod min např atd apod',
-  nordic: 'mio mia mrd mkr kr jan feb mars apr aug sept okt nov dec m.m t.ex bl.a osv m.fl f.eks bl.a o.l',
-  tr: 'vb vs a.ş ltd şti',
-  ru: `
-    г гг в вв руб коп тыс млн млрд трлн долл чел т.е т.д т.п т.к и.о н.э янв февр апр авг сент окт нояб дек
-    ч мин сек п пп ст
+  fr: 'janv févr avr juill sept oct nov déc hab pr',
+  es: 'ud uds ee uu ee.uu ss.aa cía mill aprox',
+  pt: 'ltda cia',
+  it: 's.p.a s.r.l mln mld',
+  nl: 'mrt mln mld jl',
+  pl: 'm.in tys mln mld zł pkt proc im ust dn pos',
+  cs: 'mil mld kč hod',
+  nordic: 'mio mia mrd mkr kr t.ex bl.a f.eks m.fl st kl bl ns',
+  tr: 'a.ş şti sn',
+  ru: 'гг вв руб коп тыс млн млрд трлн долл чел янв февр апр авг сент окт нояб дек мин сек пп ст им пр обл',
+  uk: 'рр грн тис млн млрд коп ім обл',
+};
+
+/** The same, but in small letters they are words that end sentences: `Ill.` and `ill.`, `Rep.` and `rep.`, `Fa.` and `fa.` */
+const capitalised = {
+  titles: 'sen rep reps sec hon rev fr st ste sto sta mt ft cap dist det maj cel eng hr fa ir',
+  dates: 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+  places: `
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+    pa penn tenn tex va vt wash wis wyo ont que rd est
   `,
-  uk: 'р рр ст грн тис млн млрд коп т.д т.п',
-  eo: 'k.a ktp k.t.p t.e p.k',
+};
+
+/** Words that belong to the figure behind them: `No. 3`, `Art. 5`, `12 ago. 2020`. */
+const numbered = {
+  en: 'no nos fig figs pp ch sec sect chap art vol para est tel ext',
+  romance: `
+    art fig vol cap pag tel réf ene feb mar abr may jun jul ago sep sept oct nov dic fev mai set out dez mag
+    giu lug ott
+  `,
+  germanic: 'abs art kap ziff tel jan mars maj',
+  slavic: 'art poz ok',
+};
+
+/** Words at the end of a list: a capital behind them begins a sentence. */
+const closing = {
+  latin: 'etc usw enz ecc itd itp osv ktp k.t.p atd apod vb',
+  cyrillic: 'т.д т.п т.к',
 };
 
 /** Words that begin a sentence far oftener than they follow an abbreviation. */
@@ -101,7 +115,7 @@ const counted = {
     ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
   `,
   other: `
-    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık jaanuar veebruar märts aprill
+    cadde sokak kez yüzyıl dünya ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık jaanuar veebruar märts aprill
     juuni juuli január február március április május június július augusztus szeptember október november
     december
   `,
@@ -109,5 +123,8 @@ const counted = {
 
 export const leadingAbbreviations: ReadonlySet<string> = wordSet(leading);
 export const abbreviations: ReadonlySet<string> = wordSet(anywhere);
+export const capitalisedAbbreviations: ReadonlySet<string> = wordSet(capitalised);
+export const numberedAbbreviations: ReadonlySet<string> = wordSet(numbered);
+export const closingAbbreviations: ReadonlySet<string> = wordSet(closing);
 export const sentenceStarters: ReadonlySet<string> = wordSet(starters);
 export const countedWords: ReadonlySet<string> = wordSet(counted);

@@ -32,7 +32,7 @@ const captionOpenings = indexPhrases(
     in this image; pictured:; above:; below:; archivbild; archivfoto; symbolbild; symbolfoto
     foto de archivo; imagen de archivo; foto de arquivo; foto archivio; foto d'archivio
     photo d'archives; photo d'illustration; архивное фото; фото из архива; 资料图; 資料圖; 資料写真; 자료사진
-    ekrankopio; ekranfoto; bildo de; bildo el; bildo farita; foto de; foto el; foto farita; fotita
+    ekrankopio; ekranfoto; bildo de; bildo el; bildo farita; foto de; foto el; foto farita; la foto estas; la foto estis; fotita
   `,
   }),
 );

@@ -7,7 +7,7 @@ const leastLetters = 40;
 const leastLettersDense = 15;
 
 /** Whether a paragraph is long enough to be cut alone. */
-export function isLong({ folded, letters }: Paragraph): boolean {
+export function isLong({ folded, letters }: Pick<Paragraph, 'folded' | 'letters'>): boolean {
   if (letters >= leastLetters) return true;
   return letters >= leastLettersDense && isDense(measure(folded));
 }

@@ -24,8 +24,9 @@ function isFull(above: LineShape, below: LineShape, column: number, share = 1): 
   return reach(above, below) > column * share;
 }
 
-function isUnwrapped(shape: LineShape, { limit }: Setting): boolean {
-  return shape.width - shape.slack > limit + overhang && !shape.solid;
+/** Whether a line is too wide to have been wrapped. Some programs wrap first and set the first line in afterwards. */
+function isUnwrapped({ width, slack, indent, solid }: LineShape, { limit, margin }: Setting): boolean {
+  return width - slack - Math.max(0, indent - margin) > limit + overhang && !solid;
 }
 
 /** Whether `line` is the last of its paragraph as far as its own width tells. */

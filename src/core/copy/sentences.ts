@@ -1,4 +1,12 @@
-import { abbreviations, countedWords, leadingAbbreviations, sentenceStarters } from './abbreviations.ts';
+import {
+  abbreviations,
+  capitalisedAbbreviations,
+  closingAbbreviations,
+  countedWords,
+  leadingAbbreviations,
+  numberedAbbreviations,
+  sentenceStarters,
+} from './abbreviations.ts';
 import { isLetter, kindOf, kinds, type Kind } from './characters.ts';
 import { measure } from './measure.ts';
 import { closers, terminals } from './sentence-shape.ts';
@@ -37,12 +45,16 @@ function quoted(text: string): Uint8Array {
 /** No abbreviation and no name is longer; keeps every look back and ahead short. */
 const wordReach = 24;
 
-/** The token before a full stop at `stop`, lower case, without opening brackets and quotes. */
+/** The token before a full stop at `stop`, without opening brackets and quotes. */
 function wordBefore(text: string, stop: number): string {
   let from = stop;
-  while (from > 0 && stop - from < wordReach && kindAt(text, from - 1) !== kinds.space) from--;
+  while (from > 0 && stop - from < wordReach) {
+    const kind = kindAt(text, from - 1);
+    if (kind === kinds.space || kind === kinds.dense) break;
+    from--;
+  }
   while (from < stop && kindAt(text, from) === kinds.other) from++;
-  return text.slice(from, stop).toLowerCase();
+  return text.slice(from, stop).replaceAll('’', "'");
 }
 
 /** Offset of the first letter or digit at or after `at`; looks no further than a word's length. */
@@ -60,38 +72,73 @@ function wordAfter(text: string, at: number): string {
   return text.slice(from, to).toLowerCase();
 }
 
-function isInitial(word: string): boolean {
-  return word.length === 1 && isLetter(kindAt(word, 0));
+/** `J`, `J.K`, `J.-P`, `U.S` */
+const initials = /^\p{L}(?:\.-?\p{L})*$/u;
+
+/** `C’est`, `L’homme`, `Qu’il`: a small letter behind the apostrophe; `D’Angelo` is a name. */
+const elided = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
+
+/** Whether a sentence begins with what stands behind a full stop at `stop` far oftener than a name does. */
+function startsSentence(text: string, stop: number): boolean {
+  const from = wordStart(text, stop + 1);
+  const after = wordAfter(text, stop + 1);
+  // J. A. Doe
+  if (after.length === 1 && text.charAt(from + 1) === '.') return false;
+  return sentenceStarters.has(after) || elided.test(text.slice(from, from + 4));
+}
+
+/** A word without the article that is joined to it: `l'avv`, `dell'art`. */
+function withoutArticle(word: string): string {
+  return word.slice(word.lastIndexOf("'") + 1);
+}
+
+/** Whether a word is written with a full stop, unless a sentence ends with it. */
+function isAbbreviation(printed: string, word: string): boolean {
+  if (initials.test(word) || abbreviations.has(word) || word.endsWith('str')) return true;
+  return kindOf(printed.charCodeAt(0)) === kinds.upper && capitalisedAbbreviations.has(word);
 }
 
 /** Whether the full stop at `stop` belongs to the word before it, and not to the end of a sentence. */
 function belongsToWord(text: string, stop: number): boolean {
-  const word = wordBefore(text, stop);
-  if (leadingAbbreviations.has(word)) return true;
-  const after = wordAfter(text, stop + 1);
+  const printed = wordBefore(text, stop);
+  const whole = printed.toLowerCase();
+  const word = withoutArticle(whole);
+  if (leadingAbbreviations.has(whole) || leadingAbbreviations.has(word)) return true;
+  if (closingAbbreviations.has(word)) return false;
   // 3. Juni
-  if (/^\d{1,3}$/.test(word)) return countedWords.has(after);
-  return (isInitial(word) || abbreviations.has(word)) && !sentenceStarters.has(after);
+  if (/^\d{1,3}$/.test(word)) return countedWords.has(wordAfter(text, stop + 1));
+  if (numberedAbbreviations.has(word) && kindAt(text, wordStart(text, stop + 1)) === kinds.digit) return true;
+  return isAbbreviation(printed, word) && !startsSentence(text, stop);
 }
 
-/** `year.Australia's`: two sentences that a scraper joined without a blank. `U.S.A`, `3.5`, `a.m.` are none. */
+/** `year.Australia's`, `year.A bank`: two sentences that a scraper joined without a blank. `U.S.A`, `3.5` are none. */
 function isGluedJoint(text: string, stop: number, tail: number): boolean {
+  const second = kindAt(text, tail + 1);
   return (
     kindAt(text, stop - 2) === kinds.lower &&
     kindAt(text, stop - 3) === kinds.lower &&
     kindAt(text, tail) === kinds.upper &&
-    kindAt(text, tail + 1) === kinds.lower
+    (second === kinds.lower || second === kinds.space) &&
+    !leadingAbbreviations.has(wordBefore(text, stop - 1).toLowerCase())
   );
 }
 
-/** A head such as `1.` or `(b).` is no sentence of its own. */
+/** A head such as `1.`, `(b).` or `IV.` is no sentence of its own. */
 function isItemHead(text: string): boolean {
-  return text.length <= 6 && measure(text).letters <= 1;
+  return text.length <= 6 && (measure(text).letters <= 1 || /^\(?[IVXL]+[.)]+$/.test(text));
+}
+
+/** Whether the full-width full stop at `stop` stands in a number or behind an initial: `３．５`, `Ａ．スミス`. */
+function isInsideWord(text: string, stop: number): boolean {
+  const before = kindAt(text, stop - 1);
+  if (before === kinds.digit) return kindAt(text, stop + 1) === kinds.digit;
+  return before === kinds.upper && !isLetter(kindAt(text, stop - 2));
 }
 
 /** Whether a sentence ends with the mark before `stop`; closing quotes and brackets reach up to `tail`. */
 function isBorder(text: string, stop: number, tail: number, inside: Uint8Array): boolean {
   const mark = text.charAt(stop - 1);
+  if (mark === '．' && tail === stop && isInsideWord(text, stop - 1)) return false;
   if ('。！？．｡'.includes(mark)) {
     // 「やる。必ずやる。」と述べた。
     return inside[tail] !== 1 && (tail === stop || kindAt(text, tail) !== kinds.dense);

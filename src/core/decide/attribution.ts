@@ -17,13 +17,30 @@ const mostWords = 6;
 /** An address with a path: there even `a` and `the` say something. */
 const address = /[\p{L}\p{N}]\.\p{L}{2,}\/[\p{L}\p{N}]/u;
 
+interface Word {
+  readonly text: string;
+  /** More than a blank parts it from the word before. */
+  readonly apart: boolean;
+}
+
 /** Words with the full stops and hyphens inside taken out; those that only join names are left out. */
-function wordsOf(text: string): string[] {
-  return text.split(/\s/).flatMap((token) => {
-    const words = token.split(/[^\p{L}\p{M}\p{N}.-]/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const parts = words.flatMap(partsOf);
-    return address.test(token) ? parts : parts.filter((word) => word !== 'the' && !nameJoiners.has(word));
-  });
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let apart = false;
+  for (const token of text.split(/\s/)) {
+    const isAddress = address.test(token);
+    for (const [index, piece] of token.split(/[^\p{L}\p{M}\p{N}.-]/u).entries()) {
+      const isWord = /[\p{L}\p{N}]/u.test(piece);
+      apart ||= index > 0 || (piece !== '' && !isWord);
+      for (const part of isWord ? partsOf(piece) : []) {
+        const joins = !isAddress && nameJoiners.has(part);
+        if (!isAddress && part === 'the') continue;
+        if (!joins) words.push({ text: part, apart });
+        apart = joins;
+      }
+    }
+  }
+  return words;
 }
 
 /** Parts of hosts that only say how the same pages are shown. */
@@ -40,50 +57,63 @@ function partsOf(word: string): string[] {
   return from < 0 ? [own.join('')] : [...own.slice(0, from), own.slice(from).join('')];
 }
 
+function runOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join('');
+}
+
 const houses = new Map<string, string>();
 for (const [house, names] of Object.entries({ ...agencies, ...outlets })) {
-  for (const name of entriesOf(names)) houses.set(wordsOf(plain(name)).join(''), house);
+  for (const name of entriesOf(names)) houses.set(runOf(wordsOf(plain(name))), house);
 }
 const labels: readonly string[] = [...englishLabels, ...sourceLabels]
   .map(plain)
   .toSorted((a, b) => b.length - a.length);
 
 /** The words of a source line behind its label; none when it begins with no label. */
-function namedIn(text: string): string[] {
+function namedIn(text: string): Word[] {
   const line = plain(text).replace(/^[^\p{L}]+/u, '');
   const label = text.length > longest ? undefined : labels.find((known) => line.startsWith(known));
   return label === undefined ? [] : wordsOf(line.slice(label.length).replace(/https?:\/\//g, ' '));
 }
 
-/** Some words in a row, run together: `Foo-Bar` is `foobar`. A listed house has one name for all its names. */
-function nameAt(words: readonly string[], at: number, length: number): readonly string[] {
-  const run = words.slice(at, at + length).join('');
-  const house = houses.get(run);
-  return house === undefined ? [run] : [run, `house ${house}`];
+/** Some words in a row and what they name. */
+interface Naming {
+  readonly from: number;
+  readonly to: number;
+  /** The words run together, `Foo-Bar` is `foobar`; and a listed house, which has one name for all its names. */
+  readonly names: readonly string[];
 }
 
-/** Everything a line can be read to name. */
-function allNames(words: readonly string[]): Set<string> {
-  const names = new Set<string>();
-  for (const at of words.keys()) {
-    for (let length = 1; length <= mostWords; length++) {
-      for (const name of nameAt(words, at, length)) names.add(name);
+/**
+ * Everything a line can be read to name, but for what stands inside the longer name of a listed house: Australian
+ * Associated Press is not the Associated Press.
+ */
+function namingsOf(words: readonly Word[]): Naming[] {
+  const namings: Naming[] = [];
+  const whole: Naming[] = [];
+  for (const from of words.keys()) {
+    for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
+      const run = words.slice(from, to);
+      const house = houses.get(runOf(run));
+      const naming = { from, to, names: house === undefined ? [runOf(run)] : [runOf(run), `house ${house}`] };
+      namings.push(naming);
+      if (house !== undefined && !run.slice(1).some(({ apart }) => apart)) whole.push(naming);
     }
   }
-  return names;
+  return namings.filter(
+    ({ from, to }) =>
+      !whole.some((name) => name.from <= from && to <= name.to && to - from < name.to - name.from),
+  );
 }
 
 /** Whether a source line can be read to name nothing but what another one names, every word of it. */
 export function sameAttribution(copy: string, keeper: string): boolean {
   const words = namedIn(copy);
-  const known = allNames(namedIn(keeper));
+  const known = new Set(namingsOf(namedIn(keeper)).flatMap(({ names }) => names));
   // Whether the first n words are accounted for.
   const reached = [words.length > 0];
-  for (const at of words.keys()) {
-    if (reached[at] !== true) continue;
-    for (let length = 1; length <= mostWords && at + length <= words.length; length++) {
-      if (nameAt(words, at, length).some((name) => known.has(name))) reached[at + length] = true;
-    }
+  for (const { from, to, names } of namingsOf(words)) {
+    if (reached[from] === true && names.some((name) => known.has(name))) reached[to] = true;
   }
   return words.length > 0 && reached[words.length] === true;
 }

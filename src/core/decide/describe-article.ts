@@ -1,14 +1,15 @@
 import type { Article } from '../copy/article.ts';
+import type { Claim, Ruling } from './claim.ts';
 import { describe, type DraftCut, type DraftFinding } from './describe.ts';
 import { piecesOf, spanOf, type PartRange } from './pieces.ts';
-import { isCut } from './rules.ts';
-import type { Claim, Ruling } from './settle.ts';
+import { isCut, saysTheSame } from './rules.ts';
 
 /** Rulings that have the same keepers: further printings of one repeat. */
 function groupByKeepers(rulings: readonly Ruling[]): [Ruling, ...Ruling[]][] {
   const groups = new Map<string, [Ruling, ...Ruling[]]>();
   for (const ruling of rulings) {
-    const key = `${ruling.kind} ${ruling.claims.map(({ keeper }) => keeper.start).join(' ')}`;
+    const places = ruling.claims.map(({ keeper }) => `${keeper.start}-${keeper.end}`);
+    const key = [ruling.kind, ...places].join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [ruling]);
     else group.push(ruling);
@@ -24,11 +25,14 @@ function cutsOf(article: Article, claims: readonly Claim[]): DraftCut[] {
   const { path } = article;
   return claims
     .filter(({ rule }) => isCut(rule))
-    .map(({ keeper, copy }) => ({
-      path,
-      span: spanOf(article, copy),
-      keeper: { path, span: spanOf(article, keeper) },
-    }));
+    .flatMap((claim) =>
+      (claim.parts ?? [claim]).map(({ keeper, copy }) => ({
+        path,
+        loose: claim.parts !== undefined || !saysTheSame(claim.rule),
+        span: spanOf(article, copy),
+        keeper: { path, span: spanOf(article, keeper) },
+      })),
+    );
 }
 
 /** The findings inside one article: one for each repeat, with all its printings. */
@@ -40,7 +44,7 @@ export function describeArticle(article: Article, rulings: readonly Ruling[]): D
     return describe(
       kind,
       [piecesOf(article, keeper), ...group.map((ruling) => piecesOf(article, printingOf(ruling.claims)))],
-      claims.map(({ rule }) => rule),
+      claims,
       cutsOf(article, claims),
     );
   });

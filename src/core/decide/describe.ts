@@ -16,7 +16,11 @@ export interface DraftFinding {
 export interface DraftCut {
   readonly path: string;
   readonly span: Span;
+  /** Whether it says only nearly what its keeper says, or less. */
+  readonly loose: boolean;
   readonly keeper: { readonly path: string; readonly span: Span };
+  /** Copies on the way to the keeper that are cut themselves: each says the same as, or nearly what, the next one says. */
+  readonly via?: readonly { readonly path: string; readonly span: Span }[];
 }
 
 /** A stretch of one printing, as the report shows it; `text` with every line end as LF. */
@@ -26,6 +30,15 @@ export interface Piece {
   readonly end: Place;
   readonly part: Part;
   readonly text: string;
+}
+
+/** What decided about a copy. */
+export interface Ground {
+  readonly rule: Rule;
+  /** 1 where it is left out. */
+  readonly score?: number;
+  /** What the rule saw, as a sentence. */
+  readonly detail?: string;
 }
 
 /** The pieces of one printing, in order. */
@@ -60,21 +73,31 @@ function differencesOf([keeper, ...others]: Printings): Difference[] {
   });
 }
 
-/** One finding from its printings. `used` are the rules that decided, in the order of the copies. */
+/** Sentences about single copies that a reason tells; a group of a hundred needs no more. */
+const mostDetails = 3;
+
+/** The reasons of the rules, those that cut first, and what they saw. */
+function reasonOf(grounds: readonly Ground[]): string {
+  const used = [...new Set(grounds.map(({ rule }) => rule))];
+  const sorted = used.toSorted((a, b) => Number(isCut(b)) - Number(isCut(a)));
+  const details = [...new Set(grounds.flatMap(({ detail }) => detail ?? []))];
+  return [...sorted.map((rule) => rules[rule].reason), ...details.slice(0, mostDetails)].join(' ');
+}
+
+/** One finding from its printings. `grounds`: what decided, in the order of the copies. */
 export function describe(
   kind: FindingKind,
   printings: Printings,
-  used: readonly Rule[],
+  grounds: readonly Ground[],
   cuts: readonly DraftCut[],
 ): DraftFinding {
   const [keeper] = printings;
   const differences = differencesOf(printings);
-  const distinct = [...new Set(used)].toSorted((a, b) => Number(isCut(b)) - Number(isCut(a)));
   const finding: Omit<Finding, 'id'> = {
     kind,
-    action: used.some(isCut) ? 'cut' : 'kept',
-    reason: distinct.map((rule) => rules[rule].reason).join(' '),
-    score: 1,
+    action: grounds.some(({ rule }) => isCut(rule)) ? 'cut' : 'kept',
+    reason: reasonOf(grounds),
+    score: grounds.reduce((least, { score = 1 }) => Math.min(least, score), 1),
     copies: copiesOf(printings),
   };
   return {

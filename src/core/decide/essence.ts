@@ -37,13 +37,22 @@ const dash = /[-\u058a\u05be\u2010-\u2015\u2212\u2e3a\u2e3b_\ufe58\ufe63]/;
 
 /** The text in lower case, composed, in normal widths, without entities and invisible characters. */
 export function plain(text: string): string {
+  return lowered(unmarked(text));
+}
+
+/** The text composed, in normal widths, without entities and invisible characters, in the case it is printed in. */
+export function unmarked(text: string): string {
   // A full-width macron would become a blank and a mark, which no other macron has.
   const narrow = unescaped(text)
     .replace(untraced, '')
     .replaceAll('\u0085', ' ')
     .replace(/[\uff01-\uffe2\uffe4-\uffee]/g, (wide) => wide.normalize('NFKC'));
-  // Lower-casing would leave the dot of a Turkish capital I behind as a mark.
-  return composed(narrow).replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
+  return composed(narrow);
+}
+
+/** In lower case. The dot of a Turkish capital I would be left behind as a mark. */
+export function lowered(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** How a figure is tied to what stands before it: `1.5` is not `15`, `-5` is not `5`, `3-2` is not `32`. */

@@ -4,19 +4,20 @@ import { measure } from '../copy/measure.ts';
 import type { FindingKind } from '../finding.ts';
 import type { Link, Run } from '../match/runs.ts';
 import type { CutPolicy } from '../settings.ts';
+import { isIntroduced } from './inside-guard.ts';
 import { isCut, type JudgedLink, type Rule, type Verdict } from './rules.ts';
 import { between, paragraphAt, type View } from './view.ts';
 
 /** Paragraphs that may stand between a block and its second printing for the second to count as the same copy sent twice. */
 const closeGap = 2;
 /** Printings of one paragraph, other copy between, from which on it is taken for a refrain. */
-const refrain = 4;
+export const refrain = 4;
 
 /** Words from which on a headline is more than a label such as `Sport` or `In brief`. */
 const leastHeadline = 3;
 
 /** Contexts that repeat their lines on purpose. */
-const onPurpose: Readonly<Record<Context, boolean>> = {
+export const onPurpose: Readonly<Record<Context, boolean>> = {
   prose: false,
   short: false,
   question: true,
@@ -28,7 +29,7 @@ const onPurpose: Readonly<Record<Context, boolean>> = {
 };
 
 /** Contexts whose lines may be the same as the line above them. */
-function isInRows(context: Context): boolean {
+export function isInRows(context: Context): boolean {
   return context === 'table' || context === 'code';
 }
 
@@ -40,7 +41,7 @@ function copyOf(view: View, link: Link): Paragraph {
  * The context that counts for a copy: what repeats on purpose in one place may do so in the other, and a paragraph is
  * prose when one printing has the full stop, or lacks the end mark, that makes it a sentence.
  */
-function contextOf(view: View, { a, b }: Link): Context {
+export function contextOf(view: View, { a, b }: Link): Context {
   const contexts = [paragraphAt(view, b).context, paragraphAt(view, a).context];
   return contexts.find((context) => onPurpose[context]) ?? (contexts.includes('prose') ? 'prose' : 'short');
 }
@@ -73,7 +74,7 @@ function blockRule(view: View, run: Run, policy: CutPolicy): Rule | undefined {
   if (isForm(view, run)) return undefined;
   if (gapOf(view, run) <= closeGap) return 'block-follows';
   const mostOfArticle = all * 2 >= view.letters;
-  return mostOfArticle && policy === 'standard' ? 'block-is-article' : undefined;
+  return mostOfArticle && policy !== 'careful' ? 'block-is-article' : undefined;
 }
 
 function isAdjacent(view: View, { b }: Link): boolean {
@@ -103,29 +104,48 @@ function areLabels(view: View, a: number, b: number): boolean {
 }
 
 /** Printings that each stand above or below a label of their own: the lines of a form, verdicts under names, letters. */
-function isForm(view: View, run: Run): boolean {
+export function isForm(view: View, run: Run): boolean {
   const at = (side: 'a' | 'b', end: 0 | -1): number => Number(run.at(end)?.[side]);
   if (at('a', -1) + 1 === at('b', 0)) return false;
   const above = areLabels(view, Number(view.above[at('a', 0)]), Number(view.above[at('b', 0)]));
   return above || areLabels(view, Number(view.below[at('a', -1)]), Number(view.below[at('b', -1)]));
 }
 
-/** What becomes of one paragraph that no block takes along. */
-function paragraphRule(view: View, link: Link, policy: CutPolicy): Rule {
+/** Words of a paragraph that may be repeated for effect where it stands apart; half as many again count as signs. */
+const fewWords = 15;
+
+export function isBrief({ folded }: Paragraph): boolean {
+  const { words, dense } = measure(folded);
+  return words + dense / 2 < fewWords;
+}
+
+/** Whether the paragraph repeats the headline, and there is no other copy: a flash. */
+function isAllCopy({ article, classes }: View, { a, b }: Link): boolean {
+  if (article.paragraphs[a]?.role !== 'headline') return false;
+  return article.paragraphs.every(({ role, index }) => role !== 'body' || classes[index] === classes[b]);
+}
+
+/** What becomes of one paragraph that no block takes along; `isAlone`: none beside it is repeated with it. */
+function paragraphRule(view: View, link: Link, policy: CutPolicy, isAlone: boolean): Rule {
   const paragraph = copyOf(view, link);
-  if (isHeadlineAgain(view, link)) return 'headline-again';
+  if (isHeadlineAgain(view, link)) return isAllCopy(view, link) ? 'headline-alone' : 'headline-again';
   const context = contextOf(view, link);
-  if (isAdjacent(view, link) && isLong(paragraph) && !isInRows(context)) return 'adjacent';
+  if (isAdjacent(view, link) && isLong(paragraph) && !isInRows(context)) {
+    return isAllCopy(view, link) ? 'headline-alone' : 'adjacent';
+  }
   if (onPurpose[context]) return 'on-purpose';
-  if (context !== 'prose') return 'short';
+  // A caption or a deck without a full stop does not stand for the sentence of the body.
+  if (context !== 'prose' || paragraphAt(view, link.a).context !== 'prose') return 'short';
   if (Number(view.sizes.get(Number(view.classes[link.b]))) >= refrain) return 'recurring';
+  if (isForm(view, [link])) return 'form';
+  if (isIntroduced(view, link.b)) return 'introduced';
   if (view.classes[link.a] === view.classes[view.lead]) return 'lead-again';
   if (policy === 'careful') return 'careful';
-  return isForm(view, [link]) ? 'form' : 'prose-again';
+  return isAlone && isBrief(paragraph) ? 'brief' : 'prose-again';
 }
 
 function judgeApart(view: View, run: Run, policy: CutPolicy): JudgedLink[] {
-  const links = run.map((link) => ({ ...link, rule: paragraphRule(view, link, policy) }));
+  const links = run.map((link) => ({ ...link, rule: paragraphRule(view, link, policy, run.length === 1) }));
   if (run.length === 1) return links;
   // A question and its answer, the lines of one form: what stands together stays together.
   if (isForm(view, run)) return links.map((link) => (isCut(link.rule) ? { ...link, rule: 'form' } : link));

@@ -18,9 +18,17 @@ export function placeOf({ lines, decoded }: Article, offset: number): Place {
   return { byte: decoded.byteAt(offset), line: line + 1, column: offset - Number(lines[line]?.start) + 1 };
 }
 
+/**
+ * A string of its own: V8 keeps a slice as a pointer into the whole text, so that a finding of some words would hold
+ * its whole article in memory.
+ */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** As printed, every line end as LF. */
 export function printed({ decoded }: Article, { start, end }: Range): string {
-  return decoded.text.slice(start, end).replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n');
+  return detached(decoded.text.slice(start, end).replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n'));
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {

@@ -1,20 +1,12 @@
 import type { DecodedArticle, Span } from '../copy/article.ts';
 import type { Cut } from '../finding.ts';
-import { plain, saidIn } from './essence.ts';
-import { sameAttribution } from './attribution.ts';
+import { staysApart } from './apart.ts';
+import { LawBroken } from './law-broken.ts';
+import { contains } from './prove-contained.ts';
+import { nearlySame } from './prove-near.ts';
+import { saysTheSame } from './says-the-same.ts';
 
-/** A promise that does not hold. Nothing may be written when it is thrown. */
-export class LawBroken extends Error {
-  readonly law: 'bytes' | 'conservation' | 'patch';
-  readonly path: string;
-
-  constructor(law: 'bytes' | 'conservation' | 'patch', path: string, detail: string) {
-    super(detail);
-    this.name = 'LawBroken';
-    this.law = law;
-    this.path = path;
-  }
-}
+export { LawBroken } from './law-broken.ts';
 
 /** What is to be left out of one article, and why that loses nothing. */
 export interface Claimed {
@@ -23,7 +15,12 @@ export interface Claimed {
   /** Sorted, disjoint. */
   readonly removals: readonly Span[];
   /** Sorted by position. */
-  readonly cuts: readonly Omit<Cut, 'finding'>[];
+  readonly cuts: readonly ClaimedCut[];
+}
+
+export interface ClaimedCut extends Omit<Cut, 'finding'> {
+  /** Texts of the copies on the way to the keeper, which are cut themselves. */
+  readonly via?: readonly string[];
 }
 
 /** Gives the text of a keeper, or undefined when it does not stay. */
@@ -48,7 +45,10 @@ function isCharacterAt(decoded: DecodedArticle, byte: number): boolean {
 
 /** The text of a byte range. */
 export function textOf(decoded: DecodedArticle, { start, end }: Span): string {
-  if (decoded.encoding === 'utf-8') return new TextDecoder().decode(decoded.bytes.subarray(start, end));
+  const read =
+    decoded.encoding === 'utf-8' ? new TextDecoder().decode(decoded.bytes.subarray(start, end)) : '\ufffd';
+  // Bytes that are no UTF-8 would all look alike.
+  if (!read.includes('\ufffd')) return read;
   return decoded.text.slice(offsetOf(decoded, start), offsetOf(decoded, end));
 }
 
@@ -62,38 +62,6 @@ export function isTouched(removals: readonly Span[], { start, end }: Span): bool
     else high = middle;
   }
   return (removals[low]?.start ?? Infinity) < end;
-}
-
-const dashes = String.raw`-_\u058a\u05be\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63`;
-/** An end mark behind the last sentence, as old wires send it; looked for in plain text. */
-const endMark = new RegExp(
-  String.raw`[.!?…⋯︙。।۔][\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\u0060´′‵″‶\s]*` +
-    String.raw`(?:\s(?:reuters?|\(ends?\)|ends|###|endit)|[${dashes}][${dashes}\s]*30[${dashes}\s]*[${dashes}])$`,
-  'u',
-);
-/** Units at the end in which the mark is looked for. */
-const endMarkReach = 60;
-
-function withoutFullStop(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s.。।۔։።။។]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
-/** What a text says; and what it says without an end mark behind its last sentence. */
-function readings(text: string): string[] {
-  const whole = plain(text);
-  const stopped = withoutFullStop(whole);
-  const tail = Math.max(0, stopped.length - endMarkReach);
-  const mark = endMark.exec(stopped.slice(tail));
-  return mark === null ? [saidIn(whole)] : [saidIn(whole), saidIn(stopped.slice(0, tail + mark.index))];
-}
-
-/** Whether two texts say the same, but for an end mark behind the last sentence, or name the same source. */
-function saysTheSame(copy: string, keeper: string): boolean {
-  const kept = readings(keeper);
-  if (readings(copy).some((reading) => reading !== '' && kept.includes(reading))) return true;
-  return plain(copy).trim() === plain(keeper).trim() || sameAttribution(copy, keeper);
 }
 
 function checkRanges({ path, decoded, removals }: Claimed): void {
@@ -130,25 +98,27 @@ function checkCovered({ path, decoded, removals, cuts }: Claimed): void {
   if (next < cuts.length) throw new LawBroken('conservation', path, 'A cut is named that is not made.');
 }
 
-/** Whether the unit at `at` ends a line; so do both ends of the text. */
-function isBorder(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[\n\v\f\r\u0085\u2028\u2029]/.test(text.charAt(at));
-}
-
-/** No two lines that were apart become one. */
-function checkApart({ path, decoded, removals }: Claimed): void {
+/** No two lines or words that were apart become one, and what is left of a line is whole sentences. */
+function checkApart({ path, decoded, removals, cuts }: Claimed): void {
+  const toText = ({ start, end }: Span): Span => ({
+    start: offsetOf(decoded, start),
+    end: offsetOf(decoded, end),
+  });
+  const cutTexts = cuts.map(({ span }) => toText(span));
   let from = 0;
+  let next = 0;
   for (const [index, { start, end }] of removals.entries()) {
     if (start !== removals[index - 1]?.end) from = start;
     if (end === removals[index + 1]?.start) continue;
-    const [above, below] = [offsetOf(decoded, from) - 1, offsetOf(decoded, end)];
-    if (!isBorder(decoded.text, above) && !isBorder(decoded.text, below)) {
-      throw new LawBroken(
-        'bytes',
-        path,
-        `The lines before byte ${from} and after byte ${end} would become one.`,
-      );
-    }
+    const range = toText({ start: from, end });
+    const first = next;
+    while (Number(cutTexts[next]?.start) < range.end) next++;
+    if (staysApart(decoded.text, range, cutTexts.slice(first, next))) continue;
+    throw new LawBroken(
+      'bytes',
+      path,
+      `Without the bytes ${from} to ${end} lines or words would become one, or a sentence would lose a part.`,
+    );
   }
 }
 
@@ -156,15 +126,30 @@ function hasInk(decoded: DecodedArticle, start: number, end: number): boolean {
   return /[^\s\u0085\u200b]/.test(textOf(decoded, { start, end }));
 }
 
+/** Whether the keeper says all that the copy says: nearly the same, or the same and more. */
+function keeps(kept: string, copy: string, leastScore: number): boolean {
+  return contains(kept, copy) || (leastScore < 1 && nearlySame(copy, kept, leastScore));
+}
+
+/** Whether each text says what the one before it says, the same word for word in all steps but one. */
+function isChain(texts: readonly string[], leastScore: number): boolean {
+  const steps = texts.slice(1).map((kept, at) => [kept, String(texts[at])] as const);
+  const loose = steps.filter(([kept, copy]) => !saysTheSame(copy, kept));
+  return loose.length < 2 && loose.every(([kept, copy]) => keeps(kept, copy, leastScore));
+}
+
 /**
- * Proves laws 1 and 2 for one article before anything is written: only the named cuts and white space go, and each cut
- * has a keeper that stays and says the same. Shares no code with the detection. Throws `LawBroken`.
+ * Proves laws 1 and 2 for one article before anything is written: only the named cuts and white space go, lines and
+ * sentences that stay are whole, and each cut has a keeper that stays and says the same: the same text or source, one
+ * that holds every sentence of it, or nearly the same text with a score of `leastScore` (0 to 1; at 1 none passes so).
+ * Where a copy leans on its keeper by way of others that are cut as well, each step is proved, and only one may be less
+ * than the same. Shares no code with the detection. Throws `LawBroken`.
  */
-export function prove(claimed: Claimed, keeperText: KeeperText): void {
+export function prove(claimed: Claimed, keeperText: KeeperText, leastScore = 1): void {
   checkRanges(claimed);
   checkCovered(claimed);
   checkApart(claimed);
-  for (const { span, keeper } of claimed.cuts) {
+  for (const { span, keeper, via = [] } of claimed.cuts) {
     const kept = keeperText(keeper);
     if (kept === undefined) {
       throw new LawBroken(
@@ -173,7 +158,7 @@ export function prove(claimed: Claimed, keeperText: KeeperText): void {
         `The keeper of the copy at byte ${span.start} does not stay.`,
       );
     }
-    if (!saysTheSame(textOf(claimed.decoded, span), kept)) {
+    if (!isChain([textOf(claimed.decoded, span), ...via, kept], leastScore)) {
       throw new LawBroken(
         'conservation',
         claimed.path,

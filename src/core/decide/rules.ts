@@ -1,3 +1,4 @@
+import type { Range } from '../clean/removals.ts';
 import type { FindingKind } from '../finding.ts';
 
 /** Why a repeat is cut or stays. */
@@ -16,6 +17,24 @@ export type Rule =
   | 'short'
   | 'careful'
   | 'unsettled'
+  | 'keep-text'
+  | 'near-again'
+  | 'near-below'
+  | 'near-unsure'
+  | 'near-leaned-on'
+  | 'update'
+  | 'update-unsure'
+  | 'inside'
+  | 'teaser'
+  | 'merged'
+  | 'rebroken'
+  | 'contained-unsure'
+  | 'inside-apart'
+  | 'brief'
+  | 'introduced'
+  | 'headline-alone'
+  | 'passage'
+  | 'sentence-again'
   | 'source-of-exhibit'
   | 'source-adds'
   | 'source-frame'
@@ -23,7 +42,14 @@ export type Rule =
   | 'source-careful'
   | 'across-report'
   | 'across-cut'
-  | 'across-guarded';
+  | 'across-guarded'
+  | 'across-near'
+  | 'across-near-cut'
+  | 'across-below'
+  | 'across-unsure'
+  | 'across-chain'
+  | 'across-passage'
+  | 'across-version';
 
 interface RuleInfo {
   readonly action: 'cut' | 'kept';
@@ -56,6 +82,48 @@ export const rules = {
     reason: 'The copies stand apart, and careful cutting leaves such copies alone.',
   },
   unsettled: { action: 'kept', reason: 'Without it the rest of the article would be read in another way.' },
+  'keep-text': { action: 'kept', reason: 'It is text that is never cut (--keep-text).' },
+  'near-again': {
+    action: 'cut',
+    reason: 'The paragraph is printed again with small changes of wording and the same facts.',
+  },
+  'near-below': {
+    action: 'kept',
+    reason: 'The two are nearly the same, but less alike than what is cut (--near).',
+  },
+  'near-unsure': {
+    action: 'kept',
+    reason: 'The two are nearly the same, but it cannot be proved that they are alike enough to be cut.',
+  },
+  'near-leaned-on': { action: 'kept', reason: 'The copy it could be cut for goes itself.' },
+  update: { action: 'kept', reason: 'The two are nearly the same and differ in a fact.' },
+  'update-unsure': {
+    action: 'kept',
+    reason: 'The two are nearly the same, and a word that differs may be a fact.',
+  },
+  inside: { action: 'cut', reason: 'Every sentence of it stands in a longer paragraph, which stays.' },
+  teaser: { action: 'cut', reason: 'It breaks off, and the same paragraph stands there whole.' },
+  merged: { action: 'cut', reason: 'It runs paragraphs together that also stand by themselves; these stay.' },
+  rebroken: { action: 'cut', reason: 'The copy is printed again with other paragraph breaks.' },
+  'contained-unsure': {
+    action: 'kept',
+    reason: 'Its words stand in another paragraph, but it is not certain that no sign differs.',
+  },
+  'inside-apart': {
+    action: 'kept',
+    reason: 'Every sentence of it stands in longer copy, but it may have a place of its own.',
+  },
+  brief: { action: 'kept', reason: 'A short paragraph that stands apart may be repeated on purpose.' },
+  introduced: { action: 'kept', reason: 'The line above introduces it and would lead to nothing.' },
+  'headline-alone': { action: 'kept', reason: 'Without it nothing but the headline would be left.' },
+  passage: {
+    action: 'kept',
+    reason: 'Part of the paragraph stands in another one; --cut sentences cuts whole sentences.',
+  },
+  'sentence-again': {
+    action: 'cut',
+    reason: 'The sentences stand in another paragraph, which stays (--cut sentences).',
+  },
   'source-of-exhibit': {
     action: 'kept',
     reason: 'The line belongs to the table, chart or picture above it.',
@@ -79,6 +147,30 @@ export const rules = {
     reason: 'Another article of the feed has the same copy, and it stays there (--across cut).',
   },
   'across-guarded': { action: 'kept', reason: 'It is short or stands among lines that repeat on purpose.' },
+  'across-near': {
+    action: 'kept',
+    reason: 'Paragraphs of two articles are nearly the same; --across cut cuts those that are alike enough.',
+  },
+  'across-near-cut': {
+    action: 'cut',
+    reason:
+      'Another article has nearly the same paragraph with the same facts, and it stays there (--across cut).',
+  },
+  'across-below': {
+    action: 'kept',
+    reason: 'Paragraphs of two articles are nearly the same, but less alike than what is cut (--near).',
+  },
+  'across-unsure': {
+    action: 'kept',
+    reason:
+      'Paragraphs of two articles are nearly the same, but it cannot be proved that they are alike enough to be cut.',
+  },
+  'across-chain': { action: 'kept', reason: 'The copy it could be cut for goes itself.' },
+  'across-passage': { action: 'kept', reason: 'Part of the paragraph stands in another article.' },
+  'across-version': {
+    action: 'kept',
+    reason: 'The articles are versions of one story; only paragraphs that are the same are ever cut.',
+  },
 } satisfies Record<Rule, RuleInfo>;
 
 /** A link between paragraphs of one article, judged. */
@@ -86,6 +178,14 @@ export interface JudgedLink {
   readonly a: number;
   readonly b: number;
   readonly rule: Rule;
+  /** The last paragraph of a keeper that stretches over several. */
+  readonly last?: number;
+  /** Stretches of text, where not all of the paragraphs is meant. */
+  readonly within?: { readonly keeper: Range; readonly copy: Range };
+  /** 1 where it is left out. */
+  readonly score?: number;
+  /** What the rule saw, as a sentence. */
+  readonly detail?: string;
 }
 
 /** What becomes of one run of links. */
@@ -96,4 +196,20 @@ export interface Verdict {
 
 export function isCut(rule: Rule): boolean {
   return rules[rule].action === 'cut';
+}
+
+/** Rules that cut a copy which says less than its keeper, or nearly the same. */
+const looseRules: ReadonlySet<Rule> = new Set<Rule>([
+  'near-again',
+  'across-near-cut',
+  'inside',
+  'teaser',
+  'merged',
+  'rebroken',
+  'sentence-again',
+]);
+
+/** Whether a rule cuts only copies that are the same as their keeper, so that another keeper serves as well. */
+export function saysTheSame(rule: Rule): boolean {
+  return !looseRules.has(rule);
 }

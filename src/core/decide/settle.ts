@@ -1,24 +1,13 @@
 import type { Article, Paragraph } from '../copy/article.ts';
 import { toOriginal, union } from '../clean/remainder.ts';
 import { removalsOf, type Range } from '../clean/removals.ts';
-import type { FindingKind } from '../finding.ts';
+import { sentenceRemovals } from '../clean/sentence-removals.ts';
 import type { Settings } from '../settings.ts';
+import type { Claim, Ruling } from './claim.ts';
 import { judge } from './judge.ts';
+import { leadClaims } from './lead-claims.ts';
 import { lookAt, type Look } from './look.ts';
-import { isCut, type Rule, type Verdict } from './rules.ts';
-
-/** A copy and its keeper as places in the original text, judged. */
-export interface Claim {
-  readonly keeper: Range;
-  readonly copy: Range;
-  readonly rule: Rule;
-}
-
-/** A verdict whose links are places in the original text. */
-export interface Ruling {
-  readonly kind: FindingKind;
-  readonly claims: readonly Claim[];
-}
+import { isCut, type JudgedLink, type Verdict } from './rules.ts';
 
 /** What an article comes to once nothing more is cut. */
 export interface Settled {
@@ -26,20 +15,53 @@ export interface Settled {
   /** Ranges of the original text to leave out; sorted, disjoint. */
   readonly removals: readonly Range[];
   readonly look: Look;
+  /** Searches given up. */
+  readonly limited: number;
 }
 
 /** A second look at what is left finds more only where a cut changes what the rest looks like. */
 const mostLooks = 20;
 
-function locate({ kind, links }: Verdict, { left, remainder }: Look): Ruling {
-  const placeOf = (index: number): Range => toOriginal(remainder, left.paragraphs[index] as Paragraph);
-  return { kind, claims: links.map(({ a, b, rule }) => ({ keeper: placeOf(a), copy: placeOf(b), rule })) };
+/** A link's places in what is left. */
+function rangesOf({ a, b, last = a, within }: JudgedLink, { left }: Look): { keeper: Range; copy: Range } {
+  if (within !== undefined) return within;
+  const at = (index: number): Paragraph => left.paragraphs[index] as Paragraph;
+  return { keeper: { start: at(a).start, end: at(last).end }, copy: at(b) };
 }
 
-function cutParagraphs(verdicts: readonly Verdict[]): Set<number> {
-  const cut = new Set<number>();
-  for (const { links } of verdicts) for (const { b, rule } of links) if (isCut(rule)) cut.add(b);
-  return cut;
+function claimOf(link: JudgedLink, look: Look): Claim {
+  const { keeper, copy } = rangesOf(link, look);
+  const { rule, score, detail } = link;
+  return {
+    keeper: toOriginal(look.remainder, keeper),
+    copy: toOriginal(look.remainder, copy),
+    rule,
+    ...(score === undefined ? {} : { score }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function locate({ kind, links }: Verdict, look: Look): Ruling {
+  return { kind, claims: links.map((link) => claimOf(link, look)) };
+}
+
+/** The ranges of what is left to leave out: whole paragraphs, and sentences out of others. */
+function removalsFor(verdicts: readonly Verdict[], { left }: Look): Range[] {
+  const [paragraphs, sentences] = [new Set<number>(), new Map<number, Range[]>()];
+  for (const { b, rule, within } of verdicts.flatMap(({ links }) => links)) {
+    if (!isCut(rule)) continue;
+    if (within === undefined) {
+      paragraphs.add(b);
+      continue;
+    }
+    const own = sentences.get(b) ?? [];
+    own.push(within.copy);
+    sentences.set(b, own);
+  }
+  const inner = [...sentences].flatMap(([index, cut]) =>
+    sentenceRemovals(left.decoded.text, left.paragraphs[index] as Paragraph, cut),
+  );
+  return union(removalsOf(left, paragraphs), inner);
 }
 
 /** Only the claims that cut; later looks repeat what the first one reported as kept. */
@@ -49,32 +71,34 @@ function onlyCuts(rulings: readonly Ruling[]): Ruling[] {
     .filter(({ claims }) => claims.length > 0);
 }
 
-/** Without the claims on copies that a later look has cut after all. */
+/** Without what was to stay in copies that a later look has cut after all; of a passage a part is enough. */
 function withoutCopies(rulings: readonly Ruling[], cut: readonly Ruling[]): Ruling[] {
-  const starts = new Set(cut.flatMap(({ claims }) => claims.map(({ copy }) => copy.start)));
+  const gone = cut.flatMap(({ claims }) => claims.map(({ copy }) => copy));
+  const stays = ({ copy: { start, end }, rule }: Claim): boolean => {
+    if (isCut(rule)) return true;
+    return !gone.some((copy) =>
+      rule === 'passage' ? copy.start < end && start < copy.end : copy.start <= start && end <= copy.end,
+    );
+  };
   return rulings
-    .map(({ kind, claims }) => ({ kind, claims: claims.filter(({ copy }) => !starts.has(copy.start)) }))
+    .map(({ kind, claims }) => ({ kind, claims: claims.filter(stays) }))
     .filter(({ claims }) => claims.length > 0);
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function isEqual(a: Range, b: Range): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-/** Whether what later looks cut are whole stretches of the original that take no part of an earlier keeper along. */
-function areSound(before: readonly Ruling[], cuts: readonly Ruling[], removals: readonly Range[]): boolean {
-  const leanedOn = onlyCuts(before).flatMap(({ claims }) => claims.map(({ keeper }) => keeper));
-  return cuts
-    .flatMap(({ claims }) => claims)
-    .every(
-      ({ copy, keeper }) =>
-        !removals.some((range) => overlap(range, copy) || overlap(range, keeper)) &&
-        leanedOn.every((range) => !overlap(range, copy) || isEqual(range, copy)),
-    );
+/** The rulings with every claim that cuts led to what stays; undefined when that cannot be done. */
+function ledToStaying(
+  article: Article,
+  rulings: readonly Ruling[],
+  removed: readonly Range[],
+): Ruling[] | undefined {
+  const cuts = rulings.flatMap(({ claims }) => claims.filter(({ rule }) => isCut(rule)));
+  const parted = leadClaims(article, cuts, removed);
+  if (parted === undefined) return undefined;
+  const led = (claim: Claim): Claim => {
+    const parts = parted.get(claim);
+    return parts === undefined ? claim : { ...claim, parts };
+  };
+  return rulings.map(({ kind, claims }) => ({ kind, claims: claims.map(led) }));
 }
 
 /** The first look's rulings with nothing cut. */
@@ -96,21 +120,30 @@ export function settle(article: Article, settings: Settings, removed: readonly R
   const whole = lookAt(article, removed, settings);
   let [removals, rulings, look]: [readonly Range[], readonly Ruling[], Look] = [removed, [], whole];
   let first: readonly Ruling[] = [];
+  let [limited, cutting] = [0, 0];
   for (let count = 1; count <= mostLooks; count++) {
-    const verdicts = judge(look.left, settings.cut);
-    const cut = cutParagraphs(verdicts);
-    const found = verdicts.map((verdict) => locate(verdict, look));
-    if (count === 1) first = found;
+    const judgement = judge(look.left, settings);
+    const cut = removalsFor(judgement.verdicts, look);
+    const found = judgement.verdicts.map((verdict) => locate(verdict, look));
+    if (count === 1) [first, limited] = [found, judgement.limited];
     const cuts = count === 1 ? found : onlyCuts(found);
-    if (count > 1 && !areSound(rulings, cuts, removals)) break;
     rulings = [...withoutCopies(rulings, cuts), ...cuts];
-    if (cut.size === 0) return { rulings, removals, look };
-    const { left, remainder } = look;
+    if (cut.length === 0) {
+      // What one look at a whole text decides is sound.
+      const led =
+        cutting > 1 || (cutting > 0 && removed.length > 0)
+          ? ledToStaying(article, rulings, removed)
+          : rulings;
+      if (led === undefined) break;
+      return { rulings: led, removals, look, limited };
+    }
+    cutting++;
+    const { remainder } = look;
     removals = union(
       removals,
-      removalsOf(left, cut).map((range) => toOriginal(remainder, range)),
+      cut.map((range) => toOriginal(remainder, range)),
     );
     look = lookAt(article, removals, settings);
   }
-  return { rulings: cuttingNothing(first), removals: removed, look: whole };
+  return { rulings: cuttingNothing(first), removals: removed, look: whole, limited };
 }

@@ -1,12 +1,22 @@
 import type { Paragraph, Span } from '../copy/article.ts';
 import { isLong } from '../copy/length.ts';
 import { toOriginal } from '../clean/remainder.ts';
-import { matchKey, sameText } from '../match/fold.ts';
+import type { Range } from '../clean/removals.ts';
+import { originalPieces } from '../clean/staying.ts';
 import type { Nominee } from '../match/fingerprints.ts';
+import { matchKey, sameText } from '../match/fold.ts';
 import { shareableParagraphs, tellingParagraphs, wholeText } from '../match/shareable.ts';
-import type { Look } from './look.ts';
-import { placeOf, printed, spanOf } from './pieces.ts';
 import type { Place } from '../finding.ts';
+import type { Look } from './look.ts';
+import { placeOfWords } from './passage-places.ts';
+import { placeOf, printed, spanOf } from './pieces.ts';
+import { printedText } from './printed-text.ts';
+
+/** A paragraph: its index in what is left of the article, and its bytes in the original, one span if nothing in it is gone. */
+export interface MemberPart {
+  readonly index: number;
+  readonly spans: readonly [Span, ...Span[]];
+}
 
 /** One article's copy of a shared text. */
 export interface Member {
@@ -17,10 +27,11 @@ export interface Member {
   readonly start: Place;
   readonly end: Place;
   readonly text: string;
+  readonly folded: string;
   /** What is printed between the compared paragraph above and this one. */
   readonly gap: string;
-  /** The paragraphs it is made of: indices in what is left of the article, and their bytes in the original. */
-  readonly parts: readonly { readonly index: number; readonly span: Span }[];
+  /** The paragraphs it is made of. */
+  readonly parts: readonly [MemberPart, ...MemberPart[]];
   readonly role: Paragraph['role'];
   readonly context: Paragraph['context'];
   readonly long: boolean;
@@ -29,127 +40,148 @@ export interface Member {
 /** Copies of one text, one an article, by article. */
 export type Members = readonly [Member, ...Member[]];
 
-/** A text that several articles have. */
-export interface Shared {
+/** Words of a paragraph, counted from its first. */
+export interface Stretch {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A text that is wanted again: a paragraph by its rank, or all that the article says. */
+export interface Wanted extends Nominee {
   readonly whole: boolean;
-  readonly members: Members;
+  /** Words whose places are wanted as well. */
+  readonly stretch?: Stretch;
+}
+
+/** Where something is printed. */
+export interface Printing {
+  readonly start: Place;
+  readonly end: Place;
+  readonly text: string;
+}
+
+/** Gives the texts that were wanted; undefined for one that cannot be had any longer. */
+export interface Captured {
+  member(wanted: Wanted): Member | undefined;
+  /** The stretch of one. */
+  printing(wanted: Wanted): Printing | undefined;
 }
 
 export function isShared(members: readonly Member[]): members is Members {
   return members.length > 1;
 }
 
-/** A nominee that waits for its article to be looked at. */
-interface Awaited {
-  readonly group: number;
-  readonly item: number;
-  readonly whole: boolean;
-}
-
-/** Nominees by article, articles in rising order. */
-function byArticle(paragraphs: readonly Nominee[][], wholes: readonly Nominee[][]): [number, Awaited[]][] {
-  const awaited = new Map<number, Awaited[]>();
-  const add = (nominees: readonly Nominee[], group: number, whole: boolean): void => {
-    for (const { article, item } of nominees) {
-      const entry = { group, item, whole };
-      const entries = awaited.get(article);
-      if (entries === undefined) awaited.set(article, [entry]);
-      else entries.push(entry);
-    }
+/** Keeps one string of many equal ones. */
+function interner(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
   };
-  wholes.forEach((nominees, group) => add(nominees, group, true));
-  paragraphs.forEach((nominees, group) => add(nominees, wholes.length + group, false));
-  return [...awaited].toSorted(([a], [b]) => a - b);
 }
 
-interface Capture {
-  readonly article: number;
-  readonly look: Look;
-  readonly item: number;
+/** Where a range of what is left stands in the file; its text is what is left of it. */
+function placesOf({ article, left, remainder }: Look, range: Range): Printing {
+  const original = toOriginal(remainder, range);
+  return {
+    start: placeOf(article, original.start),
+    end: placeOf(article, original.end),
+    text: printed(left, range),
+  };
 }
 
-/** The member that stretches from the first to the last of `paragraphs`; undefined when there are none any longer. */
+function partOf({ article, remainder }: Look, paragraph: Paragraph): MemberPart {
+  const [first, ...others] = originalPieces(remainder, paragraph);
+  const spans = [spanOf(article, first), ...others.map((piece) => spanOf(article, piece))] as const;
+  return { index: paragraph.index, spans };
+}
+
+/** The member that stretches from the first to the last of `paragraphs`; `above`: the one before it, if it matters. */
 function capture(
-  { article: number, look, item }: Capture,
-  paragraphs: readonly Paragraph[],
-  above?: Paragraph,
-): Member | undefined {
-  const [first] = paragraphs;
-  if (first === undefined) return undefined;
-  const last = paragraphs.reduce((_, next) => next);
-  const { article, remainder } = look;
-  const range = toOriginal(remainder, { start: first.start, end: last.end });
+  { article: number, item }: Wanted,
+  look: Look,
+  [first, ...others]: readonly [Paragraph, ...Paragraph[]],
+  folded: string,
+  above: Paragraph | undefined,
+): Member {
+  const { end } = others.at(-1) ?? first;
+  const range = { start: first.start, end };
   return {
     article: number,
-    path: article.path,
+    path: look.article.path,
     item,
-    start: placeOf(article, range.start),
-    end: placeOf(article, range.end),
-    text: printed(article, range),
-    gap:
-      above === undefined
-        ? ''
-        : printed(article, { start: toOriginal(remainder, above).end, end: range.start }),
-    parts: paragraphs.map((paragraph) => ({
-      index: paragraph.index,
-      span: spanOf(article, toOriginal(remainder, paragraph)),
-    })),
+    ...placesOf(look, range),
+    folded,
+    gap: above === undefined ? '' : printed(look.left, { start: above.end, end: range.start }),
+    parts: [partOf(look, first), ...others.map((paragraph) => partOf(look, paragraph))],
     role: first.role,
     context: first.context,
     long: isLong(first),
   };
 }
 
-/** Texts of one fingerprint, told apart by the text itself. */
-interface Head {
-  readonly text: string;
-  readonly whole: boolean;
-  readonly members: Member[];
+function keyOf({ article, item, whole }: Wanted): string {
+  return `${article} ${whole ? 'whole' : item}`;
 }
 
-/** The head that says the same; hash equality alone proves nothing. */
-function headFor(heads: Map<string, Head[]>, text: string, whole: boolean): Head {
-  const key = matchKey(text);
-  const known = heads.get(key) ?? [];
-  const head = known.find((candidate) => sameText(candidate.text, text));
-  if (head !== undefined) return head;
-  const fresh: Head = { text, whole, members: [] };
-  heads.set(key, [...known, fresh]);
-  return fresh;
+function stretchKey(want: Wanted): string {
+  return `${keyOf(want)} ${want.stretch?.from} ${want.stretch?.count}`;
 }
 
-function join(head: Head, member: Member): void {
-  if (head.members.at(-1)?.article === member.article) return; // one copy an article; more are findings inside it
-  const [first] = head.members;
-  head.members.push(first?.text === member.text ? { ...member, text: first.text } : member);
+function stretchPrinting(look: Look, { start, end, folded }: Paragraph, { from, count }: Stretch): Printing {
+  const text = printedText(look.left.decoded.text.slice(start, end), start, folded);
+  return placesOf(look, placeOfWords(text, from, count));
 }
 
 /**
- * Compares the nominated texts themselves, article by article, so that only the texts of what is really shared are held.
- * `lookAgain` takes an article apart once more; undefined when it cannot be had any longer.
+ * Looks once more at every article that a text is wanted of, so that only the texts of what is really shared are held.
+ * `lookAgain` takes an article apart; undefined when it cannot be had any longer.
  */
-export function compareShared(
-  paragraphs: readonly Nominee[][],
-  wholes: readonly Nominee[][],
+export function captureAll(
+  wanted: Iterable<Wanted>,
   lookAgain: (article: number) => Look | undefined,
-): Shared[] {
-  const groups: Map<string, Head[]>[] = Array.from(
-    { length: wholes.length + paragraphs.length },
-    () => new Map(),
-  );
-  for (const [article, entries] of byArticle(paragraphs, wholes)) {
+): Captured {
+  const byArticle = new Map<number, Wanted[]>();
+  for (const want of wanted) {
+    const own = byArticle.get(want.article);
+    if (own === undefined) byArticle.set(want.article, [want]);
+    else own.push(want);
+  }
+  const intern = interner();
+  const [members, printings] = [new Map<string, Member>(), new Map<string, Printing>()];
+  for (const [article, own] of [...byArticle].toSorted(([a], [b]) => a - b)) {
     const look = lookAgain(article);
     if (look === undefined) continue;
     const shareable = shareableParagraphs(look.left);
-    for (const { group, item, whole } of entries) {
-      const own = whole ? tellingParagraphs(look.left) : shareable.slice(item, item + 1);
-      const member = capture({ article, look, item }, own, whole ? undefined : shareable[item - 1]);
-      const text = whole ? wholeText(look.left) : own.map(({ folded }) => folded).join('');
-      const heads = groups[group] as Map<string, Head[]>; // one for each group
-      if (member !== undefined) join(headFor(heads, text, whole), member);
+    for (const want of own) {
+      const { item, whole, stretch } = want;
+      const paragraphs = whole ? tellingParagraphs(look.left) : shareable.slice(item, item + 1);
+      const [first] = paragraphs;
+      if (first === undefined) continue;
+      if (stretch !== undefined) printings.set(stretchKey(want), stretchPrinting(look, first, stretch));
+      if (members.has(keyOf(want))) continue;
+      const folded = whole ? wholeText(look.left) : first.folded;
+      const member = capture(want, look, [first, ...paragraphs.slice(1)], folded, shareable[item - 1]);
+      members.set(keyOf(want), { ...member, text: intern(member.text), folded: intern(member.folded) });
     }
   }
-  return groups
-    .flatMap((heads) => [...heads.values()].flat())
-    .flatMap(({ whole, members }) => (isShared(members) ? [{ whole, members }] : []));
+  return {
+    member: (want) => members.get(keyOf(want)),
+    printing: (want) => printings.get(stretchKey(want)),
+  };
+}
+
+/** The copies of one fingerprint, told apart by the text itself: hash equality alone proves nothing. */
+export function groupEqual(members: readonly Member[]): Members[] {
+  const heads = new Map<string, [Member, ...Member[]][]>();
+  for (const member of members) {
+    const key = matchKey(member.folded);
+    const known = heads.get(key) ?? [];
+    heads.set(key, known);
+    const group = known.find(([head]) => sameText(head.folded, member.folded));
+    if (group === undefined) known.push([member]);
+    else if (group.at(-1)?.article !== member.article) group.push(member); // more of one article are findings inside it
+  }
+  return [...heads.values()].flat().flatMap((group) => (isShared(group) ? [group] : []));
 }

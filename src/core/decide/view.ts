@@ -77,3 +77,9 @@ export function between(counts: Counts, from: number, to: number): number {
 export function paragraphAt(view: View, index: number): Paragraph {
   return view.article.paragraphs[index] as Paragraph;
 }
+
+/** A paragraph as printed, line ends as they are. */
+export function textAt(view: View, index: number): string {
+  const { start, end } = paragraphAt(view, index);
+  return view.article.decoded.text.slice(start, end);
+}

@@ -12,9 +12,14 @@ function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   return bigger;
 }
 
+/** Least power of two of slots, and slots for each text at the least: the table is at most half full. */
+const fewestSlots = 2048;
+const slotsPerText = 2;
+
 /**
- * Fingerprints of the texts of a feed, 64 bits each, which nominate texts of different articles for comparison. Sixteen
- * bytes a text while they come in and about as many again for the table; the texts themselves are not kept.
+ * Fingerprints of the texts of a feed, 64 bits each, which nominate texts of different articles for comparison. Texts
+ * are numbered as they come. Twenty bytes a text and eight to sixteen for the table; the texts themselves are not kept.
+ * Open addressing with linear probing (Knuth, vol. 3, 6.4).
  */
 export class Fingerprints {
   #length = 0;
@@ -22,67 +27,87 @@ export class Fingerprints {
   #second = new Uint32Array(1024);
   #article = new Uint32Array(1024);
   #item = new Uint32Array(1024);
+  /** For each text the number of the first with its fingerprint. */
+  #head = new Uint32Array(1024);
+  /** Numbers of first texts plus one; 0 where a slot is free. */
+  #slots = new Uint32Array(fewestSlots);
 
-  /** Articles must come in rising order. */
-  add(text: string, article: number, item: number): void {
-    if (this.#length === this.#first.length) {
-      this.#first = grown(this.#first);
-      this.#second = grown(this.#second);
-      this.#article = grown(this.#article);
-      this.#item = grown(this.#item);
-    }
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds a text; articles must come in rising order. Gives its number. */
+  add(text: string, article: number, item: number): number {
+    const record = this.#length++;
+    if (record === this.#first.length) this.#grow();
     const [first, second] = lanesOf(text);
-    this.#first[this.#length] = first;
-    this.#second[this.#length] = second;
-    this.#article[this.#length] = article;
-    this.#item[this.#length] = item;
-    this.#length++;
+    this.#first[record] = first;
+    this.#second[record] = second;
+    this.#article[record] = article;
+    this.#item[record] = item;
+    this.#head[record] = this.#enter(record);
+    return record;
+  }
+
+  /** Number of the first text with this one's fingerprint. */
+  headOf(record: number): number {
+    return Number(this.#head[record]);
+  }
+
+  /** Whether no text before this one has its fingerprint. */
+  isFirst(record: number): boolean {
+    return this.headOf(record) === record;
+  }
+
+  articleOf(record: number): number {
+    return Number(this.#article[record]);
+  }
+
+  nominee(record: number): Nominee {
+    return { article: Number(this.#article[record]), item: Number(this.#item[record]) };
   }
 
   /**
    * Groups of texts with one fingerprint in two articles or more, in the order in which their first texts came; each
-   * group in the order its texts came. Open addressing with linear probing (Knuth, vol. 3, 6.4), at most half full.
+   * group in the order its texts came.
    */
   nominees(): Nominee[][] {
-    const { heads, next } = this.#chains();
-    const groups: Nominee[][] = [];
-    for (const head of heads) {
-      const group: Nominee[] = [];
-      let crosses = false;
-      for (let at = head; at !== 0; at = Number(next[at - 1])) {
-        const nominee = { article: Number(this.#article[at - 1]), item: Number(this.#item[at - 1]) };
-        crosses ||= group.length > 0 && nominee.article !== group[0]?.article;
-        group.push(nominee);
-      }
-      if (crosses) groups.push(group);
+    const groups = new Map<number, Nominee[]>();
+    for (let record = 0; record < this.#length; record++) {
+      const head = this.headOf(record);
+      if (head === record) continue;
+      const group = groups.get(head);
+      if (group === undefined) groups.set(head, [this.nominee(head), this.nominee(record)]);
+      else group.push(this.nominee(record));
     }
-    return groups;
+    return [...groups]
+      .toSorted(([a], [b]) => a - b)
+      .map(([, group]) => group)
+      .filter((group) => group.some(({ article }) => article !== group[0]?.article));
   }
 
-  /** Texts with one fingerprint as linked lists: `heads` and `next` hold record numbers plus one, 0 ends a list. */
-  #chains(): { heads: number[]; next: Uint32Array } {
-    const mask = 2 ** Math.ceil(Math.log2(Math.max(2, this.#length * 2))) - 1;
-    const slots = new Uint32Array(mask + 1);
-    const tails = new Uint32Array(this.#length);
-    const next = new Uint32Array(this.#length);
-    const heads: number[] = [];
-    for (let record = 0; record < this.#length; record++) {
-      let slot = Number(this.#first[record]) & mask;
-      let head = Number(slots[slot]);
-      while (head !== 0 && !this.#isSame(head - 1, record)) {
-        slot = (slot + 1) & mask;
-        head = Number(slots[slot]);
-      }
-      if (head === 0) {
-        slots[slot] = record + 1;
-        heads.push(record + 1);
-        tails[record] = record;
-      } else {
-        next[Number(tails[head - 1])] = record + 1;
-        tails[head - 1] = record;
-      }
+  /** Number of the first text with this one's fingerprint; the text itself takes a slot when it is the first. */
+  #enter(record: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = Number(this.#first[record]) & mask;
+    for (let head = Number(this.#slots[slot]); head !== 0; head = Number(this.#slots[slot])) {
+      if (this.#isSame(head - 1, record)) return head - 1;
+      slot = (slot + 1) & mask;
     }
-    return { heads, next };
+    this.#slots[slot] = record + 1;
+    return record;
+  }
+
+  #grow(): void {
+    this.#first = grown(this.#first);
+    this.#second = grown(this.#second);
+    this.#article = grown(this.#article);
+    this.#item = grown(this.#item);
+    this.#head = grown(this.#head);
+    this.#slots = new Uint32Array(this.#first.length * slotsPerText);
+    for (let record = 0; record < this.#length - 1; record++) {
+      if (this.isFirst(record)) this.#enter(record);
+    }
   }
 
   #isSame(a: number, b: number): boolean {

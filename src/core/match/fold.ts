@@ -5,7 +5,7 @@ import { decodeEntities } from './entities.ts';
  * Stands in folded text for a hyphen at a wrapped line end between a letter and a lower-case letter: `govern-⏎ment`
  * may be one word broken by the wrap, `well-⏎known` a compound broken at its own hyphen. `sameText` reads it as either.
  */
-const WRAP_HYPHEN = '\u00ad';
+export const WRAP_HYPHEN = '\u00ad';
 const WRAP_HYPHEN_UNIT = 0xad;
 
 /** What has been written so far and what the units before call for. One text is folded at a time. */

@@ -1,19 +1,33 @@
 import type { Article, Paragraph, Role } from '../copy/article.ts';
 import { isLong } from '../copy/length.ts';
+import { isDense, measure } from '../copy/measure.ts';
 import { ruleText } from './rule-text.ts';
 
-/** Roles whose lines are the same in unrelated articles as a matter of course, and so are not compared across them. */
-const incomparable: Readonly<Record<Role, boolean>> = {
-  body: false,
-  credit: false,
-  notice: false,
-  promo: false,
-  headline: true,
-  dateline: true,
-  byline: true,
-  source: true,
-  separator: true,
+/**
+ * Which paragraphs are compared across articles: the lines of some roles are the same in unrelated articles as a matter
+ * of course, unless they are as long as a sentence; then the role may be wrong, and the repeat is none by chance.
+ */
+const comparable: Readonly<Record<Role, 'always' | 'long' | 'never'>> = {
+  body: 'always',
+  credit: 'always',
+  notice: 'always',
+  promo: 'always',
+  headline: 'long',
+  dateline: 'long',
+  byline: 'long',
+  source: 'never',
+  separator: 'never',
 };
+
+/** Blanks in a line of so many words that it says as much as a sentence. */
+const leastBlanks = 7;
+
+function isComparable(paragraph: Paragraph): boolean {
+  const { role, folded } = paragraph;
+  if (comparable[role] === 'never' || !(isFurniture(role) || isLong(paragraph))) return false;
+  if (comparable[role] === 'always' || folded.split(' ', leastBlanks + 1).length > leastBlanks) return true;
+  return isDense(measure(folded)); // scripts without blanks: what is long has the letters of a sentence
+}
 
 /** Furniture: short lines of these roles are worth a word when many articles have them. */
 export function isFurniture(role: Role): boolean {
@@ -22,12 +36,7 @@ export function isFurniture(role: Role): boolean {
 
 /** The paragraphs of an article that are compared with those of other articles, in order. */
 export function shareableParagraphs({ paragraphs }: Article): Paragraph[] {
-  return paragraphs.filter(
-    (paragraph) =>
-      paragraph.folded !== '' &&
-      !incomparable[paragraph.role] &&
-      (isFurniture(paragraph.role) || isLong(paragraph)),
-  );
+  return paragraphs.filter((paragraph) => paragraph.folded !== '' && isComparable(paragraph));
 }
 
 /** The paragraphs that make up what an article says: all with something to read, and its rules and end marks. */

@@ -93,6 +93,8 @@ describe('splitSentences', () => {
       'It fell last year.Another bank said so. U.S.A is 3.5 a.m.The end.',
       ['It fell last year.', 'Another bank said so.', 'U.S.A is 3.5 a.m.The end.'],
     ],
+    ['It fell last year.A bank said so.', ['It fell last year.', 'A bank said so.']],
+    ['Mrs.Roe and Messrs.Doe left.', ['Mrs.Roe and Messrs.Doe left.']],
     ['1. Roe spoke. 2. Doe left.', ['1. Roe spoke.', '2. Doe left.']],
     ['পুল খোলা। সবাই এল।তারা গেল', ['পুল খোলা।', 'সবাই এল।', 'তারা গেল']],
     ['هل جاء؟ نعم. لا۔', ['هل جاء؟', 'نعم.', 'لا۔']],

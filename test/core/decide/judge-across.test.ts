@@ -1,30 +1,51 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAcross, type AcrossVerdict } from '../../../src/core/decide/judge-across.ts';
-import type { Look } from '../../../src/core/decide/look.ts';
-import { compareShared, type Shared } from '../../../src/core/decide/shared.ts';
+import type { Feed } from '../../../src/core/decide/feed.ts';
+import {
+  judgeAcross,
+  storyTexts,
+  type AcrossVerdict,
+  type SharedTexts,
+} from '../../../src/core/decide/judge-across.ts';
+import { lookAt, type Look } from '../../../src/core/decide/look.ts';
+import { groupEqual, type Members, type Wanted } from '../../../src/core/decide/shared.ts';
 import { Fingerprints } from '../../../src/core/match/fingerprints.ts';
 import { matchKey } from '../../../src/core/match/fold.ts';
 import { shareableParagraphs, wholeText } from '../../../src/core/match/shareable.ts';
 import { defaultSettings, type Settings } from '../../../src/core/settings.ts';
-import { sentence, type Made } from '../made-article.ts';
+import { makeArticle, sentence, type Made } from '../made-article.ts';
+import { capturedOf, feedOf } from './feed-of.ts';
 import { looksAt, type Story } from './looks.ts';
 
-function sharedBy(looks: readonly Look[]): Shared[] {
+function sharedBy(looks: readonly Look[]): SharedTexts {
   const [paragraphs, wholes] = [new Fingerprints(), new Fingerprints()];
   looks.forEach(({ left }, article) => {
     shareableParagraphs(left).forEach(({ folded }, item) => paragraphs.add(matchKey(folded), article, item));
     wholes.add(matchKey(wholeText(left)), article, 0);
   });
-  return compareShared(paragraphs.nominees(), wholes.nominees(), (article) => looks[article]);
+  const wanted = (fingerprints: Fingerprints, whole: boolean): Wanted[][] =>
+    fingerprints.nominees().map((group) => group.map((nominee) => ({ ...nominee, whole })));
+  const groups = [wanted(wholes, true), wanted(paragraphs, false)];
+  const captured = capturedOf(looks, groups.flat(2));
+  const [same, shared] = groups.map((nominees) =>
+    nominees.flatMap((group) => groupEqual(group.flatMap((want) => captured.member(want) ?? []))),
+  ) as [Members[], Members[]];
+  return { wholes: same, paragraphs: shared };
 }
 
-function judged(stories: readonly Story[], settings: Partial<Settings> = {}): AcrossVerdict[] {
-  const looks = looksAt(stories);
-  return judgeAcross(sharedBy(looks), {
-    settings: { ...defaultSettings, ...settings },
-    lettersOf: (article) =>
-      looks[article]?.article.paragraphs.reduce((sum, { letters }) => sum + letters, 0) ?? 0,
-  });
+function judgedLooks(
+  looks: readonly Look[],
+  settings: Partial<Settings>,
+  more: Partial<Feed> = {},
+): AcrossVerdict[] {
+  return judgeAcross(sharedBy(looks), feedOf(looks, settings, more));
+}
+
+function judged(
+  stories: readonly Story[],
+  settings: Partial<Settings> = {},
+  more: Partial<Feed> = {},
+): AcrossVerdict[] {
+  return judgedLooks(looksAt(stories), settings, more);
 }
 
 /** A verdict as `kind: keeper < copies`, each copy with the lines it takes, and what was decided. */
@@ -147,7 +168,10 @@ describe('what articles share is not reported', () => {
         [own(2), 'Sport'],
       ],
     ],
-    ['when it is a headline', [1, 2].map((at) => [{ text: A, role: 'headline' as const }, own(at)])],
+    [
+      'when it is a short headline',
+      [1, 2].map((at) => [{ text: 'Harbour council opens the old bridge', role: 'headline' }, own(at)]),
+    ],
     [
       'when two texts are alike but for a hyphen',
       [
@@ -193,11 +217,13 @@ describe('with --across cut', () => {
       {
         path: 'b.txt',
         span: { start: at(A), end: at(A) + A.length },
+        loose: false,
         keeper: { path: 'a.txt', span: { start: 0, end: A.length } },
       },
       {
         path: 'b.txt',
         span: { start: at(B), end: at(B) + B.length },
+        loose: false,
         keeper: { path: 'a.txt', span: { start: A.length + 1, end: A.length + 1 + B.length } },
       },
     ]);
@@ -238,6 +264,113 @@ describe('with --across cut', () => {
     ];
     const keeper = (keep: Settings['keep']): string | undefined =>
       judged(stories, { ...cutting, keep })[0]?.draft.finding.copies[0]?.path;
-    expect([keeper('first'), keeper('last'), keeper('longest')]).toEqual(['a.txt', 'c.txt', 'b.txt']);
+    expect([keeper('first'), keeper('last'), keeper('longest'), keeper('latest')]).toEqual([
+      'a.txt',
+      'c.txt',
+      'b.txt',
+      'c.txt',
+    ]);
   });
+
+  test('a paragraph that has lost a sentence goes piece by piece', () => {
+    const [whole, gapped] = [makeArticle([`${A} ${C}`, own(1)]), makeArticle([`${A} ${B} ${C}`, own(2)])];
+    const range = { start: A.length + 1, end: A.length + B.length + 2 };
+    const looks = [
+      lookAt(whole, [], defaultSettings),
+      lookAt({ ...gapped, path: 'b.txt' }, [range], defaultSettings),
+    ];
+    const keeper = { path: 'a.txt', span: { start: 0, end: `${A} ${C}`.length } };
+    expect(judgedLooks(looks, cutting)[0]?.draft.cuts).toEqual([
+      { path: 'b.txt', span: { start: 0, end: range.start }, loose: true, keeper },
+      { path: 'b.txt', span: { start: range.end, end: range.end + C.length }, loose: true, keeper },
+    ]);
+    expect(judgedLooks(looks, { ...cutting, keep: 'last' })[0]?.draft.cuts).toEqual([
+      {
+        ...keeper,
+        loose: false,
+        keeper: { path: 'b.txt', span: { start: 0, end: range.end + C.length } },
+      },
+    ]);
+  });
+
+  test('text that is never cut stays, and holds nothing beside it back', () => {
+    const stories = [
+      [A, B, own(1)],
+      [own(2), A, B],
+    ];
+    const isKeptText = (folded: string): boolean => folded.startsWith('the harbour');
+    expect(shown(judged(stories, cutting, { isKeptText }))).toEqual([
+      'shared-paragraph: a1-1 < b2-2 kept',
+      'shared-paragraph: a2-2 < b3-3 cut',
+    ]);
+    const [verdict] = judged(stories, cutting, { isKeptText });
+    expect(verdict?.draft.finding.reason).toContain('--keep-text');
+    expect(shown(judged(stories, {}, { isKeptText }))).toHaveLength(2);
+  });
+
+  test('a headline set as copy stays', () => {
+    const looks = looksAt([
+      [own(1), A],
+      [own(2), A],
+    ]);
+    const { wholes, paragraphs } = sharedBy(looks);
+    const asHeadline = paragraphs.map(
+      (members) => members.map((member) => ({ ...member, role: 'headline' as const })) as unknown as Members,
+    );
+    const verdicts = judgeAcross({ wholes, paragraphs: asHeadline }, feedOf(looks, cutting));
+    expect(shown(verdicts)).toEqual(['shared-paragraph: a2-2 < b2-2 kept']);
+  });
+});
+
+describe('standing text', () => {
+  const stories = [1, 2].map((at) => [own(at), A]);
+
+  test('is what is known to be', () => {
+    const isStandingText = (folded: string): boolean => folded.startsWith('the harbour');
+    expect(shown(judged(stories, {}, { isStandingText }))).toEqual(['standing-text: a2-2 < b2-2 kept']);
+    const three = [1, 2].map((at) => [own(at), A, B]);
+    expect(shown(judged(three, {}, { isStandingText }))).toEqual(['shared-paragraph: a2-3 < b2-3 kept']);
+  });
+
+  test('tells how far it has spread', () => {
+    const five = [1, 2, 3, 4, 5].map((at) => [own(at), A]);
+    const spreadOf = (originOf: Feed['originOf']): unknown =>
+      judged(five, {}, { originOf })[0]?.draft.finding;
+    expect(spreadOf(String)).toMatchObject({
+      spread: { articles: 5, sources: 5 },
+      reason: expect.stringContaining('It stands in 5 articles from 5 sources.') as unknown,
+    });
+    expect(spreadOf(() => 'AP')).toMatchObject({
+      spread: { articles: 5, sources: 1 },
+      reason: expect.stringContaining('It stands in 5 articles from one source.') as unknown,
+    });
+    expect(judged(stories)[0]?.draft.finding).not.toHaveProperty('spread');
+  });
+
+  test('is counted by stories, not by versions of them', () => {
+    const five = [1, 2, 3, 4, 5].map((at) => [own(at), A]);
+    const kinds = (storyOf: Feed['storyOf']): string[] =>
+      judged(five, {}, { storyOf }).map(({ draft }) => draft.finding.kind);
+    expect(kinds((article) => Math.min(article, 3))).toEqual(['shared-paragraph']);
+    expect(kinds(Number)).toEqual(['standing-text']);
+  });
+
+  test('is counted once for articles that are the same, by the one that stays', () => {
+    const six = [own(1), own(2), own(3), own(4), own(5), own(5)].map((text) => [text, A]);
+    const storyOf = (article: number): number => (article === 5 ? 0 : article);
+    const kinds = (keep: Settings['keep']): string[] =>
+      judged(six, { keep }, { storyOf }).map(({ draft }) => draft.finding.kind);
+    expect(kinds('first')).toEqual(['repeated-article', 'standing-text']);
+    expect(kinds('last')).toEqual(['repeated-article', 'shared-paragraph']);
+  });
+});
+
+test('what tells of a story is what is no standing text', () => {
+  const { paragraphs } = sharedBy(
+    looksAt([1, 2, 3, 4, 5].map((at) => (at < 3 ? [own(at), A, B, C] : [own(at), A]))),
+  );
+  const first = (known: Feed['isStandingText']): string[] =>
+    storyTexts(paragraphs, known).map(([{ text }]) => text);
+  expect(first(() => false)).toEqual([B, C]);
+  expect(first(() => true)).toEqual([]);
 });

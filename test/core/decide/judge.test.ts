@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../../src/core/decide/judge.ts';
-import { isCut, rules, type Rule } from '../../../src/core/decide/rules.ts';
+import { isCut } from '../../../src/core/decide/rules.ts';
 import type { CutPolicy } from '../../../src/core/settings.ts';
-import { makeArticle, sentence, type Made } from '../made-article.ts';
+import { sentence, type Made } from '../made-article.ts';
+import {
+  headline,
+  item,
+  judged,
+  name,
+  question,
+  row,
+  rule,
+  source,
+  verdictsOf,
+  type Case,
+  type SameRule,
+} from './judged.ts';
 
 const [A, B, C, D, E, F, G] = [0, 1, 2, 3, 4, 5, 6].map(sentence) as [
   string,
@@ -14,33 +26,9 @@ const [A, B, C, D, E, F, G] = [0, 1, 2, 3, 4, 5, 6].map(sentence) as [
   string,
 ];
 
-const name = (text: string): Made => ({ text, context: 'short' });
-const question = (text: string): Made => ({ text, context: 'question' });
-const item = (text: string): Made => ({ text, context: 'list' });
-const row = (text: string): Made => ({ text, context: 'table' });
-const headline = (text: string): Made => ({ text, role: 'headline', context: 'short' });
 const byline: Made = { text: 'By Maren Holt', role: 'byline', context: 'short' };
-const rule: Made = { text: '***', role: 'separator', context: 'short' };
 const endMark: Made = { text: 'Reuter', role: 'separator', context: 'short' };
-const source = (text: string): Made => ({ text, role: 'source', context: 'short' });
 const sourceOfChart = (text: string): Made => ({ text, role: 'source', context: 'caption' });
-
-/** For each repeat `copy<keeper rule`, by the copy's place. */
-function judged(paragraphs: readonly (Made | string)[], policy: CutPolicy = 'standard'): string[] {
-  return judge(makeArticle(paragraphs), policy)
-    .flatMap(({ links }) => links)
-    .toSorted((x, y) => x.b - y.b)
-    .map(({ a, b, rule }) => `${b}<${a} ${rule}`);
-}
-
-/** `unsettled` is what settling makes of a rule that cuts; the others are for feeds. */
-type InsideRule = Exclude<Rule, 'unsettled' | `across-${string}`>;
-
-interface Case {
-  readonly article: readonly (Made | string)[];
-  readonly policy?: CutPolicy;
-  readonly expected: readonly string[];
-}
 
 /** For each rule the smallest article that it decides. */
 const smallest = {
@@ -55,8 +43,18 @@ const smallest = {
     article: [headline('Bridge opens to walkers'), byline, 'Bridge opens to walkers', A],
     expected: ['2<0 headline-again'],
   },
-  'prose-again': { article: [A, B, C, D, B], expected: ['4<1 prose-again'] },
-  'cut-all': { article: [name('QUESTION:'), A, name('QUESTION:')], policy: 'all', expected: ['2<0 cut-all'] },
+  'prose-again': { article: [B, A, C, D, A], expected: ['4<1 prose-again'] },
+  brief: { article: [A, B, C, D, B], expected: ['4<1 brief'] },
+  introduced: { article: [B, A, C, 'He said in the hall:', A], expected: ['4<1 introduced'] },
+  'headline-alone': {
+    article: [headline('Bridge opens to walkers'), 'Bridge opens to walkers'],
+    expected: ['1<0 headline-alone'],
+  },
+  'cut-all': {
+    article: [name('QUESTION:'), A, name('QUESTION:')],
+    settings: { cut: 'all' },
+    expected: ['2<0 cut-all'],
+  },
   'source-again': {
     article: [A, source('source: reuters.com'), source('Source - Reuters')],
     expected: ['2<1 source-again'],
@@ -71,7 +69,7 @@ const smallest = {
     expected: ['3<1', '5<1', '7<1'].map((link) => `${link} recurring`),
   },
   short: { article: [A, name('No comment.'), B, C, name('No comment.')], expected: ['4<1 short'] },
-  careful: { article: [A, B, C, D, B], policy: 'careful', expected: ['4<1 careful'] },
+  careful: { article: [A, B, C, D, B], settings: { cut: 'careful' }, expected: ['4<1 careful'] },
   'source-of-exhibit': {
     article: [A, sourceOfChart('Source: AP'), B, sourceOfChart('Source: AP')],
     expected: ['3<1 source-of-exhibit'],
@@ -90,20 +88,16 @@ const smallest = {
   },
   'source-careful': {
     article: [A, source('Source: AP'), B, source('Source: AP')],
-    policy: 'careful',
+    settings: { cut: 'careful' },
     expected: ['3<1 source-careful'],
   },
-} satisfies Record<InsideRule, Case>;
+} satisfies Record<SameRule, Case>;
 
 describe('each rule decides its smallest article', () => {
-  test.each(Object.entries<Case>(smallest))('%s', (rule, { article, policy, expected }) => {
-    expect(judged(article, policy)).toEqual(expected);
-    expect(expected.some((link) => link.endsWith(` ${rule}`))).toBe(true);
+  test.each(Object.entries<Case>(smallest))('%s', (why, { article, settings, expected }) => {
+    expect(judged(article, settings)).toEqual(expected);
+    expect(expected.some((link) => link.endsWith(` ${why}`))).toBe(true);
   });
-});
-
-test('every rule has a reason of one sentence', () => {
-  for (const { reason } of Object.values(rules)) expect(reason).toMatch(/^[A-Z][^.]*\.$/);
 });
 
 describe('a block', () => {
@@ -203,6 +197,14 @@ describe('a line stays', () => {
     expect(judged([headline('## In brief'), headline('## In brief'), A])).toEqual(['1<0 short']);
   });
 
+  test('that is all there is below the headline, printed over and over', () => {
+    const flash = 'The council of the harbour opens the bridge to walkers.';
+    expect(judged([headline(flash), byline, flash, flash])).toEqual([
+      '2<0 headline-alone',
+      '3<0 headline-alone',
+    ]);
+  });
+
   test('that is a headline with copy between', () => {
     expect(
       judged([headline('Bridge opens to walkers'), name('In short'), name('Bridge opens to walkers'), A]),
@@ -232,56 +234,17 @@ describe('a paragraph with its copy', () => {
   test('leans on the copy that stays where its own keeper is a copy itself', () => {
     const opened = [name('In brief:'), A, B, C, D, E, F, G, name('In brief:'), sentence(7), sentence(8)];
     const again = [sentence(9), name('In brief:'), sentence(7), sentence(8)];
-    expect(judged([...opened, ...again], 'all')).toEqual(
+    expect(judged([...opened, ...again], { cut: 'all' })).toEqual(
       ['8<0', '12<0', '13<9', '14<10'].map((link) => `${link} cut-all`),
     );
   });
 
-  test('is prose when one of the printings is', () => {
-    expect(judged([A, name(B), C, D, B])).toEqual(['4<1 prose-again']);
-  });
-});
-
-describe('a source line', () => {
-  test('goes when new copy stands between', () => {
-    expect(judged([A, source('Source: AP'), B, source('Source: AP')])).toEqual(['3<1 source-again']);
+  test('is prose when the first printing is', () => {
+    expect(judged([B, A, C, D, name(A)])).toEqual(['4<1 prose-again']);
   });
 
-  test('goes when it names fewer sources', () => {
-    expect(judged([A, source('Source: Reuters, AP'), source('Source: AP')])).toEqual(['2<1 source-again']);
-  });
-
-  test('stays when it names one source more', () => {
-    expect(judged([A, source('Source: AP'), source('Source: Reuters, AP')])).toEqual([]);
-  });
-
-  test('with the same address again goes', () => {
-    const line = source('source: reuters.com/world/a-story');
-    expect(judged([A, line, line])).toEqual(['2<1 source-again']);
-  });
-
-  test('is compared with every line that named the source, also with one that adds to it', () => {
-    const lines = ['source: reuters.com', 'source: reuters.com/world/a', 'source: reuters.com/world/a'];
-    expect(judged([A, ...lines.map(source)])).toHaveLength(2);
-  });
-
-  test('that cannot be read is left alone', () => {
-    const line = source('Sources close to the minister said nothing at all to the press on Monday evening.');
-    expect(judged([A, line, B, line])).toEqual([]);
-  });
-
-  test('of a chart is not compared with that of the story', () => {
-    expect(judged([A, source('Source: AP'), B, sourceOfChart('Source: AP')])).toEqual([]);
-  });
-
-  test('goes with a block, and the next one is compared with what is left', () => {
-    const block = [A, B, source('Source: AP')];
-    expect(judged([...block, ...block, source('Source: AP')])).toEqual([
-      '3<0 block-follows',
-      '4<1 block-follows',
-      '5<2 block-follows',
-      '6<2 source-again',
-    ]);
+  test('is none when the first printing is a caption or a deck without a full stop', () => {
+    expect(judged([B, name(A), C, D, A])).toEqual(['4<1 short']);
   });
 });
 
@@ -291,10 +254,10 @@ test('nothing is found where nothing repeats', () => {
 });
 
 test('only what the policy allows is cut', () => {
-  const article = [A, B, B, C, D, E, F, B, name('Home'), G, name('Home')];
+  const article = [B, A, A, C, D, E, F, A, name('Home'), G, name('Home')];
   const cutUnder = (policy: CutPolicy): number =>
-    judge(makeArticle(article), policy)
+    verdictsOf(article, { cut: policy })
       .flatMap(({ links }) => links)
-      .filter(({ rule }) => isCut(rule)).length;
+      .filter((link) => isCut(link.rule)).length;
   expect([cutUnder('careful'), cutUnder('standard'), cutUnder('all')]).toEqual([1, 2, 3]);
 });

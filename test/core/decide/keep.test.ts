@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, keepOrders, type Candidate } from '../../../src/core/decide/keep.ts';
+import type { Version } from '../../../src/core/copy/version-marks.ts';
+import { dayOf, keepOrders, momentOf, type Candidate } from '../../../src/core/decide/keep.ts';
+import type { KeepPolicy } from '../../../src/core/settings.ts';
 
 describe('the day a path carries', () => {
   test.each([
@@ -29,7 +31,11 @@ describe('the day a path carries', () => {
   });
 });
 
-function first(policy: keyof typeof keepOrders, candidates: readonly Candidate[]): string | undefined {
+function versionOf(own: Partial<Version>): Version {
+  return { marks: [], number: 0, corrects: false, kills: false, slug: '', ...own };
+}
+
+function first(policy: KeepPolicy, candidates: readonly Candidate[]): string | undefined {
   return candidates.toSorted(keepOrders[policy])[0]?.path;
 }
 
@@ -71,11 +77,76 @@ describe('the copy that stays', () => {
   });
 });
 
+describe('the moment a path carries', () => {
+  test.each([
+    ['feed/2024-03-05T1530.txt', '202403051530'],
+    ['feed/2024-03-05T15:30:12Z.txt', '20240305153012'],
+    ['feed/2024-03-05_15-30-ferry.txt', '202403051530'],
+    ['feed/20240305-1530.txt', '202403051530'],
+    ['feed/202403051530.txt', '202403051530'],
+    ['feed/20240305153012-a.txt', '20240305153012'],
+    ['feed/2024/03/05/1530/ferry.txt', '202403051530'],
+    ['feed/2024-03-05/ferry-1530.txt', '20240305'],
+    ['feed/2024-03-05-1984-ferry.txt', '20240305'],
+    ['feed/2024-03-05-12-ferries.txt', '20240305'],
+    ['feed/ferry-1530.txt', ''],
+  ])('%s', (path, moment) => {
+    expect(momentOf(path)).toBe(moment);
+  });
+});
+
+describe('the newest version', () => {
+  test('is the one with the highest number, whatever its day', () => {
+    const second = { ...early, version: versionOf({ number: 2 }) };
+    const third = { ...early, path: 'b/2024-03-05.txt', version: versionOf({ number: 3 }) };
+    expect(first('latest', [second, { ...late, version: versionOf({}) }, third])).toBe(third.path);
+  });
+
+  test('is the one of the latest moment where no number tells', () => {
+    const noon = { path: 'z/2024-03-06T1200.txt', letters: 1 };
+    const evening = { path: 'a/2024-03-06T1830.txt', letters: 1 };
+    expect(first('latest', [early, noon, evening, undated, late])).toBe(evening.path);
+  });
+
+  test('is the last by path where nothing else tells', () => {
+    expect(first('latest', [undated, { ...undated, path: 'n/story.txt' }])).toBe('n/story.txt');
+  });
+});
+
+describe.each(Object.keys(keepOrders) as KeepPolicy[])('under the policy %s', (policy) => {
+  const everyOrder = [
+    early,
+    late,
+    { ...undated, letters: 999 },
+    { ...late, version: versionOf({ number: 9 }) },
+  ];
+
+  test('what corrects an error stays before the error', () => {
+    for (const path of ['a', 'zz', '2001-01-01', '2031-01-01']) {
+      const correction = { path, letters: 1, version: versionOf({ corrects: true }) };
+      expect(first(policy, [...everyOrder, correction])).toBe(path);
+    }
+  });
+
+  test('what withdraws a story stays before all others', () => {
+    for (const path of ['a', 'zz', '2001-01-01', '2031-01-01']) {
+      const notice = { path, letters: 1, version: versionOf({ kills: true }) };
+      const correction = { ...late, version: versionOf({ corrects: true, number: 9 }) };
+      expect(first(policy, [...everyOrder, correction, notice])).toBe(path);
+    }
+  });
+});
+
 test('every order is the same whatever order the articles come in', () => {
   const path = fc.constantFrom('a.txt', 'b.txt', '2024-03-05/a.txt', 'b/20240305.txt', 'c/2023-01-01.txt');
-  const candidates = fc.uniqueArray(fc.record({ path, letters: fc.nat(3) }), { selector: (one) => one.path });
+  const version = fc
+    .record({ number: fc.nat(2), corrects: fc.boolean(), kills: fc.boolean() })
+    .map((own) => versionOf(own));
+  const candidate = fc.record({ path, letters: fc.nat(3), version }, { requiredKeys: ['path', 'letters'] });
+  const candidates = fc.uniqueArray(candidate, { selector: (one) => one.path });
+  const policies = Object.keys(keepOrders) as KeepPolicy[];
   fc.assert(
-    fc.property(candidates, fc.constantFrom('first', 'last', 'longest'), (list, policy) => {
+    fc.property(candidates, fc.constantFrom(...policies), (list, policy) => {
       expect(list.toReversed().toSorted(keepOrders[policy])).toEqual(list.toSorted(keepOrders[policy]));
     }),
   );

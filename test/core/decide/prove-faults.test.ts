@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/core/copy/article.ts';
+import { fromUtf8 } from '../../../src/core/copy/decoded.ts';
 import { textOf, type Claimed } from '../../../src/core/decide/prove.ts';
 import { sentence } from '../made-article.ts';
 import { brokenBy, claim, plansWithCopies } from './claims.ts';
@@ -186,6 +187,15 @@ describe('a faulty claim is stopped', () => {
       ...claimed,
       cuts: changed(claimed.cuts, at, ({ span, keeper }) => ({ span, keeper: { ...keeper, path: 'b.txt' } })),
     }));
+  });
+
+  test('when the keeper differs in a byte that is no UTF-8', () => {
+    const text = '\udce9cluse\n\udce8cluse\n';
+    const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
+    const decoded = fromUtf8(bytes, text, 0);
+    const cuts = [{ span: { start: 7, end: 13 }, keeper: { path: 'a.txt', span: { start: 0, end: 6 } } }];
+    const removals = [{ start: 7, end: 14 }];
+    expect(brokenBy({ path: 'a.txt', decoded, removals, cuts })).toBe('conservation');
   });
 
   test.each([

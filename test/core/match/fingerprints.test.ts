@@ -67,3 +67,18 @@ test('a feed that outgrows its tables many times gives what a map of the texts g
   expect(found).toEqual(expectedOf(feed));
   expect(found.length).toBeGreaterThan(3000);
 });
+
+test('each text knows its article, and the first text that it is the same as', () => {
+  const fingerprints = new Fingerprints();
+  const numbers = [
+    fingerprints.add('Rates rise.', 0, 0),
+    fingerprints.add('Oil falls.', 0, 1),
+    fingerprints.add('Rates rise.', 3, 0),
+  ];
+  expect(numbers).toEqual([0, 1, 2]);
+  expect(fingerprints.length).toBe(3);
+  expect(numbers.map((number) => fingerprints.headOf(number))).toEqual([0, 1, 0]);
+  expect(numbers.map((number) => fingerprints.isFirst(number))).toEqual([true, true, false]);
+  expect(numbers.map((number) => fingerprints.articleOf(number))).toEqual([0, 0, 3]);
+  expect(fingerprints.nominee(2)).toEqual({ article: 3, item: 0 });
+});

@@ -1,4 +1,4 @@
-import { hashGrams, hashWords } from './grams.ts';
+import { hashGrams } from './grams.ts';
 import { leastWords } from './tolerance.ts';
 
 /** Places of the table of first sightings for each word, as a power of two, and at the most: 2^28 places take 64 MB. */
@@ -13,7 +13,8 @@ const mostFurther = 255;
  *
  * One table has two bits under the hash of a gram: seen never, once, more often. Another counts what is seen again, up
  * to 255. Grams that share a place are counted together, which makes them look more common than they are; that costs
- * time, never a pair. 3 bytes for each word expected, 96 MB at the most: enough for 50 million words.
+ * time, never a pair. 3 to 6 bytes for each word expected, 3 KB at the least and 96 MB at the most: enough for 50 million
+ * words.
  */
 export class NearCounts {
   #words = 0;
@@ -38,13 +39,13 @@ export class NearCounts {
   }
 
   /**
-   * Counts a text. All texts must be counted before the first search. Of texts with the same words only one need be
+   * Counts a text, given as `hashWords` makes it. All texts must be counted before the first search. Of texts with the same words only one need be
    * counted, and then only that one searched for and added: what nearly repeats one nearly repeats all.
    */
-  add(words: readonly string[]): void {
-    if (words.length < leastWords) return;
-    this.#words += words.length;
-    for (const grams of hashGrams(hashWords(words))) for (const gram of grams) this.#see(gram);
+  add(hashed: Uint32Array): void {
+    if (hashed.length < leastWords) return;
+    this.#words += hashed.length;
+    for (const gram of hashGrams(hashed)) if (gram > 0) this.#see(gram);
   }
 
   /** How often the gram with this hash has been seen, or more; 256 means that or more. */

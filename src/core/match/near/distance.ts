@@ -12,7 +12,12 @@ interface Diagonals {
 const unreached = -2;
 
 /** Goes on from `before` with one edit more, and over all equal words behind it. */
-function extend(a: readonly string[], b: readonly string[], diagonals: Diagonals, edits: number): void {
+function extend<Word extends string | number>(
+  a: ArrayLike<Word>,
+  b: ArrayLike<Word>,
+  diagonals: Diagonals,
+  edits: number,
+): void {
   const { origin, lowest, highest, before, after } = diagonals;
   for (let diagonal = Math.max(-edits, lowest); diagonal <= Math.min(edits, highest); diagonal++) {
     const at = origin + diagonal;
@@ -27,13 +32,17 @@ function extend(a: readonly string[], b: readonly string[], diagonals: Diagonals
 
 /**
  * Least number of words to replace, insert or delete to turn `a` into `b` (Levenshtein 1966); undefined when it is more
- * than `most`.
+ * than `most`. Words are given as they are or as their hashes.
  *
  * Ukkonen, "Algorithms for approximate string matching" (1985): with e edits only the furthest row on each of 2e + 1
  * diagonals matters, and diagonals too far off to come back within `most` edits are left out. About n + k² word
  * comparisons, k the edits or `most`, whichever is less; at worst n · k. Memory: 8 bytes per diagonal, k + 1 of them.
  */
-export function editsBetween(a: readonly string[], b: readonly string[], most: number): number | undefined {
+export function editsBetween<Word extends string | number>(
+  a: ArrayLike<Word>,
+  b: ArrayLike<Word>,
+  most: number,
+): number | undefined {
   const goal = b.length - a.length;
   // A way over diagonal g costs |g| + |goal - g| insertions and deletions.
   const spare = Math.floor((most - Math.abs(goal)) / 2);

@@ -1,5 +1,5 @@
 import { gramLengths, shortestGram } from './grams.ts';
-import { editsAllowed } from './tolerance.ts';
+import { editsAllowed, wordsPerEdit } from './tolerance.ts';
 
 /** How hard it is to destroy some grams of a text by editing it. */
 interface Resistance {
@@ -40,12 +40,15 @@ function resistanceOf(keys: Float64Array, highest: number, words: number): Resis
  * text has one of them. `keys` holds three keys for each of the text's `words`: those of the grams of two, three and four
  * words that end with it, Infinity for none. The choice is the grams whose key is `highest` or lower.
  *
- * Let the text have n words, its near repeat m. The edits that turn one into the other destroy a gram if they replace
- * or delete one of its words or insert a word between two of them.
+ * Let the text have n words, its near repeat m, and let one edit be permitted for every s words (`wordsPerEdit`). The
+ * edits that turn the text into the repeat destroy a gram if they replace or delete one of its words or insert a word
+ * between two of them. An insertion destroys no more than replacing the word beside it would: with as many edits, the
+ * fewer are insertions, the worse.
  *
- * - m ≤ n: at most k = ⌊n/5⌋ edits. At worst all replace or delete: w = k of these and g = 0 insertions.
- * - m > n: at most k = ⌊m/5⌋ edits, at least m - n of them insertions, and w = k - g others. Of all m with the same k the
- *   least, 5k, leaves the most others: g = 5k - n. There are such m for each k with n/5 < k and g ≤ k.
+ * - m ≤ n: at most k = ⌊n/s⌋ edits. At worst w = k replace or delete, and g = 0 insert.
+ * - m > n: at most k = ⌊m/s⌋ edits, at least m - n of which insert. If sk ≤ n, then k = ⌊n/s⌋ and the case above is worse.
+ *   Else n < sk ≤ m, and of all m with this k the least, m = sk, needs the fewest insertions: at worst g = sk - n insert
+ *   and w = k - g do not. There are such edits for each k with n < sk and g ≤ k.
  *
  * So there are a few cases of w and g. A choice outlasts a case if any of these holds:
  *
@@ -55,8 +58,12 @@ function resistanceOf(keys: Float64Array, highest: number, words: number): Resis
  * - more than 2w + g grams of two words are chosen, of which a word meets two and an insertion parts one.
  *
  * (Number of grams destroyed by an edit: Ukkonen 1992. Fewest edits that destroy given grams, by the ends of the grams:
- * Xiao, Wang and Lin, "Ed-Join", 2008.) If all n - 1 grams of two words are chosen, every case is outlasted:
- * 2⌊n/5⌋ < n - 1, and 2(k - g) + g = n - 3k < n - 1. Linear in n.
+ * Xiao, Wang and Lin, "Ed-Join", 2008.)
+ *
+ * If all n - 1 grams of two words are chosen, the last of these holds in every case, for s = 4 and all n ≥ 3. With
+ * m ≤ n: 2w + g = 2⌊n/4⌋ ≤ n/2 < n - 1, since n > 2. With m > n: 2w + g = 2k - (4k - n) = n - 2k < n - 1, since k ≥ 1.
+ *
+ * Linear in n to find what it takes, and n/12 cases: k runs from n/4 to n/3.
  */
 export function outlasts(keys: Float64Array, highest: number, words: number): boolean {
   const { pairs, wide, narrow } = resistanceOf(keys, highest, words);
@@ -66,7 +73,7 @@ export function outlasts(keys: Float64Array, highest: number, words: number): bo
     const weight = 2 * edits - inserted; // 2w + g
     if (wide <= edits && narrow <= weight && pairs <= weight) return false;
     edits++;
-    inserted = 5 * edits - words;
+    inserted = wordsPerEdit * edits - words;
   }
   return true;
 }

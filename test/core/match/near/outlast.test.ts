@@ -28,8 +28,8 @@ function canDestroy(grams: readonly Gram[], replaced: number, inserted: number):
 
 /** Whether any edits that a near repeat of any length allows can destroy all grams. */
 function canBeDestroyed(words: number, grams: readonly Gram[]): boolean {
-  for (let other = words; other - words <= Math.floor(other / 5); other++) {
-    const edits = Math.floor(other / 5);
+  for (let other = words; other - words <= Math.floor(other / 4); other++) {
+    const edits = Math.floor(other / 4);
     const inserted = other - words;
     if (canDestroy(grams, edits - inserted, inserted)) return true;
   }

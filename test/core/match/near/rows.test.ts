@@ -14,9 +14,18 @@ test('rows keep what was put into them while the table grows', () => {
   }
 });
 
+test('a row that has been added is zeros', () => {
+  const rows = new Rows(2);
+  for (let row = 0; row < 20_000; row++) {
+    rows.add();
+    expect([rows.get(row, 0), rows.get(row, 1)]).toEqual([0, 0]);
+  }
+});
+
 test('a row beyond the table is refused', () => {
   const rows = new Rows(2);
   expect(() => rows.get(0, 0)).toThrow(RangeError);
   rows.add();
+  expect(() => rows.get(1, 0)).toThrow(RangeError);
   expect(() => rows.set(10_000, 0, 1)).toThrow('Row 10000 is not among the 1 rows.');
 });

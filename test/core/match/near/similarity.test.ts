@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align, type WordRun } from '../../../../src/core/match/near/alignment.ts';
+import { hashWords } from '../../../../src/core/match/near/grams.ts';
 import { compareWords } from '../../../../src/core/match/near/similarity.ts';
 import { plainDistance } from './feeds.ts';
 
@@ -115,11 +116,22 @@ describe('two texts', () => {
     },
   );
 
-  test('of 25,000 words are judged down to 0.8, longer ones up to as many edits', () => {
-    const a = Array.from({ length: 25_005 }, (_, at) => `w${at}`);
-    const fifth = a.map((word, at) => (at % 5 === 0 ? 'x' : word));
-    expect(compareWords(a.slice(5), fifth.slice(5), 0.8)?.edits).toBe(5000);
-    expect(compareWords(a, fifth, 0.8)).toBeUndefined();
+  test('of 20,000 words are judged down to 0.75, longer ones up to as many edits', () => {
+    const a = Array.from({ length: 20_004 }, (_, at) => `w${at}`);
+    const quarter = a.map((word, at) => (at % 4 === 0 ? 'x' : word));
+    expect(compareWords(a.slice(4), quarter.slice(4), 0.75)?.edits).toBe(5000);
+    expect(compareWords(a, quarter, 0.75)).toBeUndefined();
+  });
+
+  test('are compared by the hashes of their words as by the words', () => {
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 0, max: 20 }), (a, b, twentieths) => {
+        const least = twentieths / 20;
+        const byWords = compareWords(a, b, least);
+        expect(compareWords(hashWords(a), hashWords(b), least)).toEqual(byWords);
+        expect(compareWords([...hashWords(a)], [...hashWords(b)], least)).toEqual(byWords);
+      }),
+    );
   });
 
   test('are refused by a score that none can reach', () => {

@@ -1,0 +1,29 @@
+/*
+ * Words that carry no fact, so that they may differ even where case does not tell names from other words, and where a
+ * sentence begins with them. General knowledge of each language. Words that turn or weigh a meaning are facts.
+ */
+
+export const lightWords = {
+  en: `
+    a an the this that these those which who whom whose and also but so then there here it its they their them we our
+    i you your of in at on for as with within during through has have had having do does did in said says say too such
+    however meanwhile moreover furthermore additionally now today's while when where whereas because although though
+    since thus therefore hence still quite rather very really indeed just like
+  `,
+  de: 'der das den dem des ein eine einer einem einen eines und auch aber im am an auf aus bei beim zur zum für so dass daß',
+  fr: 'le la les un une des du de et aussi mais qui que dont où ce cette ces il elle ils elles au aux en dans pour',
+  es: 'el la los las un una unos unas y e también pero que quien del al en de se lo su sus este esta estos estas',
+  pt: 'o a os as um uma e também mas que do da dos das em na nos nas de se seu sua este esta esse essa ao à',
+  it: 'il lo la gli le un una uno e ed anche ma che di del della dei delle degli in nel nella al alla si suo sua questo',
+  nl: 'de het een en ook maar dat deze dit er van in op voor zijn haar',
+  pl: 'i oraz także też ale że który która które których w we na z ze się jest to ten ta te tym tego tej',
+  tr: 've ile de da ki bu şu o bir için ise ama ancak ayrıca',
+  ru: 'и а но также тоже что который которая которое которые которых в во на с со это эта этот эти он она они его её их же',
+} as const;
+
+/** Of languages without case; words and the signs of Chinese and Japanese that only join or inflect. */
+export const lightUncased = `
+  قد لقد أيضا ايضا كذلك هذا هذه ذلك تلك أن إن ان التي الذي الذين
+  的 了 也 都
+  の も
+`;

@@ -1,0 +1,133 @@
+import { lowered } from './essence.ts';
+import { figureKey } from './figure-key.ts';
+import { quotedIn } from './quoted-words.ts';
+import { spelled } from './spelling.ts';
+
+/** A word, figure or sign as the check of near repeats reads it. */
+export interface NearWord {
+  /** As printed, in lower case, apostrophes of one shape. */
+  readonly raw: string;
+  /** In normal form: the same for `1,000` and `1000`, `U.S.` and `US`, `didn't` and `did not` (two of them). */
+  readonly key: string;
+  /** Whether it is a figure, a sign or a part of an address: a fact by itself. */
+  readonly isFact: boolean;
+  readonly isQuoted: boolean;
+  /** Whether its letters come in two cases. */
+  readonly hasCase: boolean;
+  /** Where it has a capital: `first` where a sentence may begin with it, so that the capital says nothing. */
+  readonly capital: 'none' | 'first' | 'inner';
+  readonly isShouted: boolean;
+}
+
+/** Scripts written without blanks between words: each letter is a word. */
+const dense = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〇\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
+const run = String.raw`[[\p{L}\p{M}\p{N}]--${dense}]+`;
+/** What may stand inside a figure: marks of decimals and thousands, ranges, fractions, times. */
+const inFigure = String.raw`(?<=\p{N})[\-.,:\/·٫٬'’\u00a0\u202f\u2009\u2010-\u2015\u2212](?=\p{N})`;
+const inWord = String.raw`(?<=[\p{L}\p{M}])['’ʼ](?=\p{L})|(?<=(?<![\p{L}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{M}]))`;
+const word = new RegExp(
+  `${run}(?:(?:${inFigure}|${inWord})${run})*|${dense}\\p{M}*` +
+    String.raw`|[\p{Sc}\p{Sm}\p{So}%٪﹪‰‱°@#\&]|[\u{10000}-\u{10ffff}\ud800-\udfff]|(?<!\p{N})[\-.\u2010-\u2015\u2212](?=[\p{N}\p{Sc}])`,
+  'gv',
+);
+
+const letter = /\p{L}/u;
+const digit = /\p{N}/u;
+const capital = /[\p{Lu}\p{Lt}]/u;
+/** Signs that a sentence may begin behind. */
+const stop = /[.!?…:;।。！？؟۔]/u;
+
+/** Whether a sentence, a quotation or a list may begin with the word at `at`: `from` is the end of the word before. */
+function isFirst(text: string, from: number, at: number): boolean {
+  return from === 0 ? !digit.test(text.slice(0, at)) : stop.test(text.slice(from, at));
+}
+
+const dash = /^[-\u2010-\u2015\u2212]$/;
+
+function keyOf(raw: string): string {
+  if (digit.test(raw)) return figureKey(raw);
+  if (dash.test(raw)) return '-';
+  if (raw === '&') return 'and';
+  if (raw === '٪' || raw === '﹪') return '%';
+  return spelled(raw);
+}
+
+function printedAs(own: string): string {
+  return /^[a-z]*$/.test(own) ? own : lowered(own).replace(/[’ʼ]/gu, "'");
+}
+
+/** `don't` as `do` and `not`; any other word as it is. */
+function apart(lower: string): readonly string[] {
+  if (!lower.endsWith('t')) return [lower];
+  if (lower === 'cannot') return ['can', 'not'];
+  const stem = /^(.+)n't$/u.exec(lower)?.[1];
+  if (stem === undefined) return [lower];
+  return [stem === 'wo' ? 'will' : stem === 'ca' ? 'can' : stem, 'not'];
+}
+
+/** Two words that say what one does. */
+const phrases: ReadonlyMap<string, string> = new Map([
+  ['per cent', '%'],
+  ['per cento', '%'],
+  ['pour cent', '%'],
+  ['por ciento', '%'],
+  ['por cento', '%'],
+  ['out of', 'from'],
+]);
+
+function withPhrases(words: readonly NearWord[]): NearWord[] {
+  const merged: NearWord[] = [];
+  for (const word of words) {
+    const last = merged.at(-1);
+    const key = phrases.get(`${last?.key ?? ''} ${word.key}`);
+    if (last === undefined || key === undefined) merged.push(word);
+    else merged[merged.length - 1] = { ...last, raw: `${last.raw} ${word.raw}`, key };
+  }
+  return merged;
+}
+
+/** Whether a word is tied to another by a sign of addresses: `reuters.com`, `@name`, `he/she`. */
+function tiedAt(text: string, start: number, end: number): boolean {
+  const around = text.charAt(start - 1) + text.charAt(end);
+  if (/^[\s,]*$/.test(around)) return false;
+  return (
+    /[@#/\\_~=]/.test(around) ||
+    /^[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\.[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+  );
+}
+
+function capitalOf(text: string, own: string, from: number, at: number): NearWord['capital'] {
+  if (!capital.test(own)) return 'none';
+  // A capital inside a word is one of a name: `McDonald`, `d'Alger`, `iPhone`; that of `THE` says nothing more.
+  const isInside = own !== own.toUpperCase() && capital.test(own.slice(1));
+  return !isInside && isFirst(text, from, at) ? 'first' : 'inner';
+}
+
+/** The words of a text without entities and invisible characters, in order; linear. */
+export function nearWords(text: string): NearWord[] {
+  const inside = quotedIn(text);
+  const words: NearWord[] = [];
+  let from = 0;
+  word.lastIndex = 0;
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+    const { 0: own, index } = found;
+    const [small, big] = [own.toLowerCase(), own.toUpperCase()];
+    const isWord = letter.test(own) || own === '&';
+    const isFact = !isWord || digit.test(own) || tiedAt(text, index, word.lastIndex);
+    const capital = capitalOf(text, own, from, index);
+    // Written out: copying an object costs more than all else here.
+    for (const raw of apart(printedAs(own)))
+      words.push({
+        raw,
+        key: keyOf(raw),
+        isFact,
+        isQuoted: inside[index] === 1,
+        hasCase: small !== big,
+        capital,
+        isShouted: own.length > 1 && own === big && own !== small,
+      });
+    from = word.lastIndex;
+  }
+  return withPhrases(words);
+}

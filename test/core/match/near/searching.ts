@@ -1,0 +1,63 @@
+import { NearIndex } from '../../../../src/core/match/near/candidates.ts';
+import { NearCounts } from '../../../../src/core/match/near/counts.ts';
+import { hashWords } from '../../../../src/core/match/near/grams.ts';
+import { prefixOf, type Prefix } from '../../../../src/core/match/near/prefix.ts';
+import { plainDistance } from './feeds.ts';
+
+export function countsOf(texts: readonly (readonly string[])[], expectedWords = 10_000): NearCounts {
+  const counts = new NearCounts(expectedWords);
+  for (const text of texts) counts.add(hashWords(text));
+  return counts;
+}
+
+/** The prefix of a text that is known to have one. */
+export function prefixIn(text: readonly string[], counts: NearCounts): Prefix {
+  const prefix = prefixOf(hashWords(text), counts);
+  if (prefix === undefined) throw new Error(`There is no prefix of: ${text.join(' ')}`);
+  return prefix;
+}
+
+/** For each text the earlier ones that the search nominates; all texts are added. */
+export function search(texts: readonly (readonly string[])[], expectedWords?: number): number[][] {
+  const counts = countsOf(texts, expectedWords);
+  const index = new NearIndex(counts);
+  return texts.map((text, number) => {
+    const prefix = prefixOf(hashWords(text), counts);
+    if (prefix === undefined) return [];
+    const candidates = [...index.candidatesOf(prefix)];
+    index.add(number, prefix);
+    return candidates;
+  });
+}
+
+export interface Tally {
+  pairs: number;
+  /** Pairs of at most a quarter of the longer text's words. */
+  near: number;
+  /** Those of them that could not be one edit further apart. */
+  atLimit: number;
+  readonly missed: string[];
+}
+
+export function emptyTally(): Tally {
+  return { pairs: 0, near: 0, atLimit: 0, missed: [] };
+}
+
+/** Compares the search with all pairs, and adds what is found to the tally. */
+export function tallyInto(tally: Tally, texts: readonly (readonly string[])[], expectedWords?: number): void {
+  const found = search(texts, expectedWords);
+  texts.forEach((later, j) => {
+    const nominated = new Set(found[j]);
+    texts.slice(0, j).forEach((earlier, i) => {
+      tally.pairs++;
+      if (Math.min(earlier.length, later.length) < 8) return;
+      const longer = Math.max(earlier.length, later.length);
+      if (Math.abs(earlier.length - later.length) * 4 > longer) return;
+      const edits = plainDistance(earlier, later);
+      if (edits * 4 > longer) return;
+      tally.near++;
+      if ((edits + 1) * 4 > longer) tally.atLimit++;
+      if (!nominated.has(i)) tally.missed.push(`${earlier.join(' ')}\n${later.join(' ')}`);
+    });
+  });
+}
