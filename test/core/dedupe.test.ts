@@ -11,7 +11,8 @@ import type { Source } from '../../src/core/source.ts';
 import { sentence } from './made-article.ts';
 
 const [A, B, C, D] = [0, 1, 2, 3].map(sentence) as [string, string, string, string];
-const own = (at: number): string => sentence(100 + at);
+/** Copy that stands nowhere else. */
+const own = (at: number): string => sentence(3 + at);
 
 function source(path: string, ...lines: readonly string[]): Source {
   const decoded = fromString(lines.map((line) => `${line}\n`).join(''));
@@ -120,10 +121,12 @@ describe('several articles', () => {
   test('are told what they share, and keep it', () => {
     const result = run(sources);
     expect(result.findings.map(({ kind, action }) => `${kind} ${action}`)).toEqual([
+      'repeated-article kept',
       'shared-paragraph kept',
       'repeated-paragraph cut',
     ]);
-    expect(result.articles[0]?.findings).toEqual([result.findings[0]?.id]);
+    const [story, paragraph] = result.findings;
+    expect(result.articles[0]?.findings).toEqual([story?.id, paragraph?.id]);
   });
 
   test('are told nothing of it when that is off', () => {
@@ -159,7 +162,7 @@ describe('several articles', () => {
   test('are sorted by the place of the first copy that is not the keeper', () => {
     const result = run([
       source('a.txt', A, B, A, B, own(1), 'Sport', own(2), own(3), own(4), 'Sport'),
-      source('b.txt', own(9), C, C),
+      source('b.txt', own(5), C, C),
     ]);
     const places = result.findings.map(({ copies }) => copies.find(({ part }) => part !== 'keeper'));
     expect(places.map((copy) => `${copy?.path} ${copy?.start.line}`)).toEqual([
@@ -251,9 +254,9 @@ describe('a feed of random copy', () => {
   const article = fc.array(fc.constantFrom(...lines), { maxLength: 9 });
   const feeds = fc.array(article, { minLength: 1, maxLength: 5 });
   const settings = fc.record({
-    cut: fc.constantFrom<Settings['cut']>('careful', 'standard', 'all'),
+    cut: fc.constantFrom<Settings['cut']>('careful', 'standard', 'sentences', 'all'),
     across: fc.constantFrom<Settings['across']>('report', 'cut', 'off'),
-    keep: fc.constantFrom<Settings['keep']>('first', 'last', 'longest'),
+    keep: fc.constantFrom<Settings['keep']>('first', 'last', 'longest', 'latest'),
   });
   const sourcesOf = (feed: readonly (readonly string[])[]): Source[] =>
     feed.map((own, at) => source(`${String.fromCharCode(0x61 + at)}.txt`, ...own));

@@ -110,7 +110,8 @@ function pieceOf(row: Row, part: Piece['part']): Piece {
 /** The rule for one article's copy. */
 function ruleFor(kind: FindingKind, row: Row, { settings, isKeptText }: Feed): Rule {
   if (settings.across !== 'cut') return 'across-report';
-  if (row.some(({ folded }) => isKeptText(folded))) return 'keep-text';
+  // Of a whole article each paragraph, which a blank line parts from the next.
+  if (row.some(({ folded }) => folded.split('\n\n').some(isKeptText))) return 'keep-text';
   const guarded =
     kind === 'shared-paragraph' &&
     settings.cut !== 'all' &&
@@ -200,7 +201,9 @@ export function judgeAcross({ wholes, paragraphs }: SharedTexts, feed: Feed): Ac
   const left = paragraphs
     .map((members) => members.filter(({ article }) => !emptied.has(article)))
     .flatMap((members) => (isShared(members) ? [members] : []));
-  const sameWholes = storiesOf(wholes, feed);
+  // Of articles that have to stay because of one text the other paragraphs are judged by themselves.
+  const told = wholes.filter((_, at) => feed.settings.across !== 'cut' || verdicts[at]?.cuts.length !== 0);
+  const sameWholes = storiesOf(told, feed);
   for (const run of runsOf(left, feed.isKeptText)) {
     const kind = kindOf(run, sameWholes, feed);
     if (kind !== undefined) verdicts.push(verdictOf(kind, rowsOf(run), feed));

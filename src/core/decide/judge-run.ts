@@ -114,7 +114,7 @@ export function isForm(view: View, run: Run): boolean {
 /** Words of a paragraph that may be repeated for effect where it stands apart; half as many again count as signs. */
 const fewWords = 15;
 
-export function isBrief({ folded }: Paragraph): boolean {
+function isBrief({ folded }: Paragraph): boolean {
   const { words, dense } = measure(folded);
   return words + dense / 2 < fewWords;
 }

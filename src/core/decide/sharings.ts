@@ -7,14 +7,35 @@ import type { Sharing } from './versions.ts';
 /** Articles with one text from which on each is compared with the first only: as many pairs as articles, not their square. */
 const mostPairwise = 16;
 
-/** Letters of each paragraph of an article that stand in another one, by its rank. */
-type Letters = Map<number, number>;
+/** Bytes of an article that stand in another one, with the letters in them. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly letters: number;
+}
 
 interface Tally {
   readonly a: number;
   readonly b: number;
-  readonly inA: Letters;
-  readonly inB: Letters;
+  readonly inA: Stretch[];
+  readonly inB: Stretch[];
+}
+
+type Placed = Pick<Member, 'start' | 'end'>;
+
+function stretchOf({ start, end }: Placed, letters: number): Stretch {
+  return { start: start.byte, end: end.byte, letters };
+}
+
+/** Letters of stretches, what several of them cover counted once. */
+function lettersIn(stretches: readonly Stretch[]): number {
+  let [letters, covered] = [0, 0];
+  for (const stretch of stretches.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+    const own = Math.max(0, stretch.end - Math.max(covered, stretch.start));
+    letters += (stretch.letters * own) / (stretch.end - stretch.start);
+    covered = Math.max(covered, stretch.end);
+  }
+  return Math.round(letters);
 }
 
 /** Adds up what articles share. */
@@ -25,39 +46,47 @@ export class Sharings {
     const letters = countLetters(members[0].folded);
     members.forEach((one, at) => {
       const others = members.length > mostPairwise ? members.slice(0, at > 0 ? 1 : 0) : members.slice(0, at);
-      for (const other of others) this.#add(other, letters, one, letters);
+      const own = stretchOf(one, letters);
+      for (const other of others) this.#add(other.article, stretchOf(other, letters), one.article, own);
     });
   }
 
   addNear({ keeper, copy }: NearPair): void {
-    this.#add(keeper, countLetters(keeper.folded), copy, countLetters(copy.folded));
+    const wholeOf = (member: Member): Stretch => stretchOf(member, countLetters(member.folded));
+    this.#add(keeper.article, wholeOf(keeper), copy.article, wholeOf(copy));
   }
 
   addPassages({ keeper, copy, places }: PassagePair): void {
-    const letters = places.reduce((sum, { copy: piece }) => sum + countLetters(fold(piece.text)), 0);
-    this.#add(keeper, letters, copy, letters);
+    for (const place of places) {
+      const letters = countLetters(fold(place.copy.text));
+      this.#add(
+        keeper.article,
+        stretchOf(place.keeper, letters),
+        copy.article,
+        stretchOf(place.copy, letters),
+      );
+    }
   }
 
   sharings(): Sharing[] {
-    const sum = (letters: Letters): number => [...letters.values()].reduce((all, some) => all + some, 0);
-    return [...this.#tallies.values()].map(({ a, b, inA, inB }) => ({ a, b, inA: sum(inA), inB: sum(inB) }));
+    return [...this.#tallies.values()].map(({ a, b, inA, inB }) => ({
+      a,
+      b,
+      inA: lettersIn(inA),
+      inB: lettersIn(inB),
+    }));
   }
 
-  #add(one: Member, inOne: number, other: Member, inOther: number): void {
-    if (one.article === other.article) return;
-    if (one.article > other.article) {
+  #add(one: number, inOne: Stretch, other: number, inOther: Stretch): void {
+    if (one === other) return;
+    if (one > other) {
       this.#add(other, inOther, one, inOne);
       return;
     }
-    const key = `${one.article} ${other.article}`;
-    const tally = this.#tallies.get(key) ?? {
-      a: one.article,
-      b: other.article,
-      inA: new Map<number, number>(),
-      inB: new Map<number, number>(),
-    };
+    const key = `${one} ${other}`;
+    const tally = this.#tallies.get(key) ?? { a: one, b: other, inA: [], inB: [] };
     this.#tallies.set(key, tally);
-    tally.inA.set(one.item, Math.max(inOne, tally.inA.get(one.item) ?? 0));
-    tally.inB.set(other.item, Math.max(inOther, tally.inB.get(other.item) ?? 0));
+    tally.inA.push(inOne);
+    tally.inB.push(inOther);
   }
 }

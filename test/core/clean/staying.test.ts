@@ -40,14 +40,12 @@ describe('what stays of a range', () => {
   });
 });
 
-const ranges = fc
-  .array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 9 })), { maxLength: 8 })
-  .map((pairs) =>
-    union(
-      pairs.map(([start, length]) => ({ start, end: Math.min(64, start + length) })),
-      [],
-    ),
-  );
+const ranges = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 9 })), { maxLength: 8 }).map((pairs) =>
+  union(
+    pairs.map(([start, length]) => ({ start, end: Math.min(64, start + length) })),
+    [],
+  ),
+);
 const text = Array.from({ length: 64 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
 
 test('the pieces of what is left are those that stay of its place in the original', () => {

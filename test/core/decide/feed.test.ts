@@ -21,6 +21,10 @@ test.each<[KeepPolicy, readonly number[]]>([
 });
 
 test('the copy in the article of the lowest rank stays', () => {
-  const copies = [{ article: 2 }, { article: 0 }, { article: 1 }] as const;
+  const copies: readonly [{ article: number }, ...{ article: number }[]] = [
+    { article: 2 },
+    { article: 0 },
+    { article: 1 },
+  ];
   expect(firstByRank(copies, (article) => [5, 3, 4][article] ?? 0)).toEqual({ article: 1 });
 });

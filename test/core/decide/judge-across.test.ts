@@ -308,6 +308,21 @@ describe('with --across cut', () => {
     expect(shown(judged(stories, {}, { isKeptText }))).toHaveLength(2);
   });
 
+  test('of an article with text that is never cut the other paragraphs go', () => {
+    const stories = [
+      [A, rule, B],
+      [A, rule, B],
+    ];
+    const isKeptText = (folded: string): boolean =>
+      folded.startsWith('the harbour') && !folded.includes('\n');
+    expect(shown(judged(stories, cutting, { isKeptText }))).toEqual([
+      'repeated-article: a1-3 < b1-3 kept',
+      'shared-paragraph: a1-1 < b1-1 kept',
+      'shared-paragraph: a3-3 < b3-3 cut',
+    ]);
+    expect(shown(judged(stories, {}, { isKeptText }))).toEqual(['repeated-article: a1-3 < b1-3 kept']);
+  });
+
   test('a headline set as copy stays', () => {
     const looks = looksAt([
       [own(1), A],

@@ -6,7 +6,7 @@ import { defaultSettings, type CutPolicy } from '../../../src/core/settings.ts';
 import { makeArticle, sentence, type Made } from '../made-article.ts';
 import { hardly, headline, item, judged, long, name, nearly, question, rule, source } from './judged.ts';
 
-const [A, B, C, D, E] = [0, 1, 2, 3, 4].map(long) as [string, string, string, string, string];
+const [A, B, C, D] = [0, 1, 2, 3].map(long) as [string, string, string, string];
 const more = `${A} ${sentence(100)}`;
 
 describe('what one step tells', () => {

@@ -134,8 +134,11 @@ describe('later looks', () => {
   });
 
   test('keep what was told of a whole paragraph of which a part goes', () => {
-    const update = `${A.replace('walkers', '12 walkers')} ${B} ${F}`;
-    const outcome = settleText(lines(`${C} ${F}`, `${A} ${B} ${G}`, D, update));
-    expect(rulesOf(outcome)).toContain('sentence-again');
+    const update = `${A.replace('walkers', '12 walkers')} ${B} ${C} ${D} ${F}`;
+    const outcome = settleText(lines(`${E} ${F}`, `${A} ${B} ${C} ${D}`, G, update));
+    expect(rulesOf(outcome)).toEqual(['update', 'sentence-again']);
+    const [claim] = outcome.settled.rulings.flatMap(({ claims }) => claims);
+    expect(claim?.detail).toContain('A number differs: nothing and “12”.');
+    expect(claim?.score).toBeLessThan(0.85);
   });
 });

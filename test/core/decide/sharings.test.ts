@@ -5,13 +5,14 @@ import type { Member, Members } from '../../../src/core/decide/shared.ts';
 import { Sharings } from '../../../src/core/decide/sharings.ts';
 
 function member(article: number, item: number, letters: number): Member {
-  const place = { byte: 0, line: 1, column: 1 };
+  // A thousand bytes for each paragraph.
+  const placeAt = (byte: number): Member['start'] => ({ byte, line: item + 1, column: 1 });
   return {
     article,
     path: `${article}.txt`,
     item,
-    start: place,
-    end: place,
+    start: placeAt(item * 1000),
+    end: placeAt(item * 1000 + letters),
     text: 'x'.repeat(letters),
     folded: 'x'.repeat(letters),
     gap: '',
@@ -30,21 +31,22 @@ function near(keeper: Member, copy: Member): NearPair {
   return { keeper, copy, score: 0.9, update: undefined };
 }
 
-function passages(keeper: Member, copy: Member, ...letters: readonly number[]): PassagePair {
-  const piece = (
-    member: Member,
-    text: string,
-    part: 'keeper' | 'kept',
-  ): PassagePair['places'][0]['keeper'] => ({
+/** Passages as `letters at their place in the keeper, and in the copy`. */
+function passages(
+  keeper: Member,
+  copy: Member,
+  ...found: readonly (readonly [number, number, number])[]
+): PassagePair {
+  const pieceOf = (member: Member, letters: number, at: number): PassagePair['places'][0]['keeper'] => ({
     path: member.path,
-    start: member.start,
-    end: member.end,
-    part,
-    text,
+    start: { ...member.start, byte: member.start.byte + at },
+    end: { ...member.end, byte: member.start.byte + at + letters },
+    part: 'kept',
+    text: 'x'.repeat(letters),
   });
-  const places = letters.map((count) => ({
-    keeper: piece(keeper, 'x'.repeat(count), 'keeper'),
-    copy: piece(copy, 'x'.repeat(count), 'kept'),
+  const places = found.map(([letters, inKeeper, inCopy]) => ({
+    keeper: pieceOf(keeper, letters, inKeeper),
+    copy: pieceOf(copy, letters, inCopy),
   }));
   return { keeper, copy, places };
 }
@@ -69,16 +71,24 @@ describe('what articles share is added up', () => {
 
   test('for passages by the letters they have', () => {
     const sharings = new Sharings();
-    sharings.addPassages(passages(member(0, 0, 300), member(1, 0, 400), 60, 40));
+    sharings.addPassages(passages(member(0, 0, 300), member(1, 0, 400), [60, 0, 100], [40, 200, 300]));
     expect(sharings.sharings()).toEqual([{ a: 0, b: 1, inA: 100, inB: 100 }]);
   });
 
-  test('once for each paragraph, by the most that is found of it', () => {
+  test('for a paragraph that stands in several others by all of these', () => {
     const sharings = new Sharings();
-    sharings.addPassages(passages(member(0, 0, 300), member(1, 0, 400), 60));
-    sharings.addPassages(passages(member(0, 0, 300), member(1, 1, 400), 80));
-    sharings.addPassages(passages(member(0, 0, 300), member(1, 1, 400), 20));
-    expect(sharings.sharings()).toEqual([{ a: 0, b: 1, inA: 80, inB: 140 }]);
+    sharings.addPassages(passages(member(0, 0, 70), member(1, 0, 300), [70, 0, 0]));
+    sharings.addPassages(passages(member(0, 1, 80), member(1, 0, 300), [80, 0, 200]));
+    expect(sharings.sharings()).toEqual([{ a: 0, b: 1, inA: 150, inB: 150 }]);
+  });
+
+  test('once for what stands there several times', () => {
+    const sharings = new Sharings();
+    sharings.addPassages(passages(member(0, 0, 300), member(1, 0, 400), [100, 0, 0]));
+    sharings.addPassages(passages(member(0, 0, 300), member(1, 1, 400), [100, 50, 0], [20, 60, 200]));
+    sharings.addEqual(equal(200, 2, 0, 1));
+    sharings.addNear(near(member(0, 2, 200), member(1, 2, 200)));
+    expect(sharings.sharings()).toEqual([{ a: 0, b: 1, inA: 150 + 200, inB: 100 + 120 + 200 }]);
   });
 
   test('never for an article with itself', () => {

@@ -60,13 +60,14 @@ describe('what is shared is worth a word', () => {
   const dense = (length: number): Shareable => ({ length, dense: true });
 
   test.each<[string, number[], Shareable, boolean]>([
-    ['nine words of a text that has no more than three times as many', [9], spaced(30), true],
-    ['nine words of a longer text', [9], spaced(31), false],
+    ['twelve words of a text that has no more than three times as many', [12], spaced(36), true],
+    ['twelve words of a longer text', [12], spaced(60), false],
+    ['seven words', [7], spaced(8), false],
     ['words of several passages together', [8, 8], spaced(50), true],
     ['sixteen words in a row, of any text', [16], spaced(9999), true],
-    ['sixteen signs of a script without blanks', [16], dense(53), true],
-    ['sixteen of them, of a longer text', [16], dense(54), false],
-    ['fifteen of them', [15], dense(16), false],
+    ['twenty-four signs of a script without blanks', [24], dense(72), true],
+    ['twenty-four of them, of a longer text', [24], dense(200), false],
+    ['fourteen of them', [14], dense(16), false],
     ['thirty-two of them in a row, of any text', [32], dense(9999), true],
     ['thirty-one of them, of a long text', [31], dense(9999), false],
   ])('%s', (_, lengths, shorter, expected) => {

@@ -11,18 +11,24 @@ import { makeArticle, sentence, type Made } from '../made-article.ts';
 const short = 'Read more';
 
 describe('compared across articles', () => {
-  test.each(Object.keys(roles) as Role[])('is a %s as long as a sentence, but for sources and rules', (role) => {
-    const compared = role !== 'source' && role !== 'separator';
-    expect(shareableParagraphs(makeArticle([{ text: sentence(0), role }]))).toHaveLength(compared ? 1 : 0);
-    const chinese = '新华社北京今天上午报道了这件重要的事情';
-    expect(shareableParagraphs(makeArticle([{ text: chinese, role }]))).toHaveLength(compared ? 1 : 0);
-  });
+  test.each(Object.keys(roles) as Role[])(
+    'is a %s as long as a sentence, but for sources and rules',
+    (role) => {
+      const compared = role !== 'source' && role !== 'separator';
+      expect(shareableParagraphs(makeArticle([{ text: sentence(0), role }]))).toHaveLength(compared ? 1 : 0);
+      const chinese = '新华社北京今天上午报道了这件重要的事情';
+      expect(shareableParagraphs(makeArticle([{ text: chinese, role }]))).toHaveLength(compared ? 1 : 0);
+    },
+  );
 
-  test.each(Object.keys(roles) as Role[])('is a %s of a few long words if it is copy or furniture', (role) => {
-    const text = 'Intercontinental telecommunications organisation congratulates';
-    const compared = role === 'body' || isFurniture(role);
-    expect(shareableParagraphs(makeArticle([{ text, role }]))).toHaveLength(compared ? 1 : 0);
-  });
+  test.each(Object.keys(roles) as Role[])(
+    'is a %s of a few long words if it is copy or furniture',
+    (role) => {
+      const text = 'Intercontinental telecommunications organisation congratulates';
+      const compared = role === 'body' || isFurniture(role);
+      expect(shareableParagraphs(makeArticle([{ text, role }]))).toHaveLength(compared ? 1 : 0);
+    },
+  );
 
   test.each(Object.keys(roles) as Role[])('is a short %s if it is furniture', (role) => {
     expect(shareableParagraphs(makeArticle([{ text: short, role }]))).toHaveLength(isFurniture(role) ? 1 : 0);
