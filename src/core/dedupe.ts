@@ -10,7 +10,7 @@ import { settleFeed } from './settle-feed.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Source } from './source.ts';
 
-export type { OnProgress, Phase } from './run.ts';
+export type { OnProgress } from './run.ts';
 
 /** Judges each article by itself; reports what they share when asked to. */
 function runReporting(run: Run): DraftFinding[] {
