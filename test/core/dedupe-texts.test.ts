@@ -29,7 +29,8 @@ describe('articles in memory', () => {
   });
 
   test('are judged by the settings that are given, the others as by default', () => {
-    const text = `${A}\n${B}\n${sentence(2)}\n${sentence(3)}\n${B}\n`;
+    const long = `${B} ${sentence(4)}`;
+    const text = `${A}\n${long}\n${sentence(2)}\n${sentence(3)}\n${long}\n`;
     expect(dedupeTexts([{ path: 'a.txt', text }]).totals.paragraphsCut).toBe(1);
     expect(dedupeTexts([{ path: 'a.txt', text }], { cut: 'careful' }).totals.paragraphsCut).toBe(0);
   });
