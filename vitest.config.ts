@@ -4,6 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build-once.ts',
+    setupFiles: ['test/setup/fixed-seed.ts'],
     // Tests that start the command or npm wait for other processes; none passes or fails by how fast they are.
     testTimeout: 120_000,
     hookTimeout: 300_000,
