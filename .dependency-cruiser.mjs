@@ -69,7 +69,7 @@ export default {
       comment: 'The start file is not type checked and not covered by tests, so it may hold nothing.',
       severity: 'error',
       from: { path: '^bin/' },
-      to: { pathNot: '(^|/)dist/cli/main\\.js$' },
+      to: { pathNot: '(^|/)dist/cli/main\\.cjs$' },
     },
     {
       name: 'only-files-touches-the-disk',

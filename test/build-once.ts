@@ -14,9 +14,20 @@ function lastChange(folder: string): number {
 /** Whether `dist` was built after the last change of the source and of what the compiler is told. */
 function isFresh(): boolean {
   if (!existsSync(dist)) return false;
-  const told = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+  const told = ['tsconfig.json', 'tsconfig.build.json', 'rolldown.config.mjs', 'package-lock.json'];
   const changes = told.map((name) => statSync(join(root, name)).mtimeMs);
   return statSync(dist).mtimeMs > Math.max(lastChange(join(root, 'src')), ...changes);
+}
+
+/** Runs a development tool to its end. */
+function start(tool: string, ...flags: readonly string[]): { status: number | null; said: string } {
+  const [name = '', ...path] = tool.split('/');
+  const file = join(root, 'node_modules', name, ...path);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...flags], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
 }
 
 /** Moves a folder, and says whether it did; `expected` are the error codes that mean another run was quicker. */
@@ -42,11 +53,26 @@ export function setup(): void {
   const begun = new Date();
   const made = `${dist}-${process.pid}`;
   const old = `${made}-old`;
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const flags = ['-p', 'tsconfig.build.json', '--outDir', made, '--noEmitOnError', 'false'];
-  const run = spawnSync(process.execPath, [compiler, ...flags], { cwd: root, encoding: 'utf8' });
-  if (!existsSync(made)) throw new Error(`The source could not be built:\n${run.stdout}${run.stderr}`);
-  if (run.status !== 0) process.stderr.write('The source has type errors; `npm run typecheck` shows them.\n');
+  const compiled = start(
+    'typescript/bin/tsc',
+    '-p',
+    'tsconfig.build.json',
+    '--outDir',
+    made,
+    '--noEmitOnError',
+    'false',
+  );
+  if (!existsSync(made)) throw new Error(`The source could not be built:\n${compiled.said}`);
+  if (compiled.status !== 0)
+    process.stderr.write('The source has type errors; `npm run typecheck` shows them.\n');
+  const bundled = start(
+    'rolldown/bin/cli.mjs',
+    '--config',
+    'rolldown.config.mjs',
+    '--dir',
+    join(made, 'cli'),
+  );
+  if (bundled.status !== 0) throw new Error(`The command could not be bundled:\n${bundled.said}`);
   // A change made while the compiler ran is newer than this stamp, so the next run builds again.
   utimesSync(made, begun, begun);
   move(dist, old, ['ENOENT']);

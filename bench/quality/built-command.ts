@@ -19,7 +19,7 @@ export function projectRoot(): string {
  * @throws when the source does not compile
  */
 export function builtCommand(root: string): string {
-  const main = join(root, 'dist', 'cli', 'main.js');
+  const main = join(root, 'dist', 'cli', 'main.cjs');
   if (!existsSync(main) || statSync(main).mtimeMs < lastChange(join(root, 'src'))) {
     const run = spawnSync('npm', ['run', 'build'], {
       cwd: root,
