@@ -1,55 +1,40 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Flags } from '../config/layer.ts';
 import type { OptionName } from '../config/options.ts';
-import { flagOf, groups, settings, type Setting } from '../config/schema.ts';
+import { flagOf, groups, schema, settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
-import { after, briefHelp, summary } from './help.ts';
+import { commandNames, commands, isCommandName, type CommandName } from './commands/list.ts';
+import { after, briefHelp, commandTerm, helpSummary, inBrackets, summary } from './help.ts';
+import { optionsOf } from './option-of.ts';
 
 /** What a command line asks for. */
 export type Request =
   | { readonly kind: 'run'; readonly paths: readonly string[]; readonly flags: Flags }
+  | {
+      readonly kind: 'command';
+      readonly name: CommandName;
+      readonly operands: readonly string[];
+      readonly flags: Flags;
+    }
   /** Help or the version: a whole answer for standard output. */
   | { readonly kind: 'answer'; readonly text: string }
   /** Nothing was asked: a reminder for standard error. */
   | { readonly kind: 'reminder'; readonly text: string };
 
-/** What the help says about a setting: its sentence, the choices on lines of their own, the default. */
-function describe(setting: Setting): string {
-  switch (setting.kind) {
-    case 'choice': {
-      const choices = Object.entries(setting.choices).map(
-        ([choice, meaning]) => `${choice}: ${meaning}${choice === setting.default ? ' (default)' : ''}`,
-      );
-      return [setting.sentence, ...choices].join('\n');
-    }
-    case 'text':
-    case 'number':
-      return `${setting.sentence} (default: ${setting.default})`;
-    case 'list':
-    case 'switch':
-      return setting.sentence;
-  }
+/** How a command line is set out for a reader, and where what commander prints goes. */
+interface Sheet {
+  readonly columns: number;
+  print(text: string): void;
 }
 
-/** The commander option of a setting. It carries no default and no check: `config/` has both, for every origin. */
-function optionOf(name: OptionName, setting: Setting): Option {
-  const flag = flagOf(name);
-  const value =
-    setting.kind === 'choice' ? 'which' : setting.kind === 'switch' ? undefined : setting.placeholder;
-  const option = new Option(value === undefined ? flag : `${flag} <${value}>`, describe(setting));
-  option.helpGroup(groups[setting.group]);
-  if (setting.kind === 'list') {
-    option.argParser((next: string, before: readonly string[] | undefined) => [...(before ?? []), next]);
-  }
-  return option;
-}
-
-/** A new command each time: commander keeps what it parsed. */
-function makeCommand(columns: number, print: (text: string) => void): Command {
-  const command = new Command('dedupe-wire')
-    .usage('[options] <path...>')
-    .description(summary)
-    .addArgument(new Argument('[path...]', 'files and folders; - reads one article from standard input'))
+/** What every command has. A new one each time: commander keeps what it parsed. */
+function makeCommand(
+  name: string,
+  names: readonly OptionName[],
+  below: string,
+  { columns, print }: Sheet,
+): Command {
+  const command = new Command(name)
     .exitOverride()
     .configureHelp({ minWidthToWrap: 20 })
     .configureOutput({
@@ -62,29 +47,67 @@ function makeCommand(columns: number, print: (text: string) => void): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', `\n${after.trimEnd()}`);
-  for (const [name, setting] of settings) {
-    command.addOption(optionOf(name, setting));
-    // After `--color`: declared first, it would give that option a default.
-    if (name === 'color') {
-      command.addOption(new Option('--no-color', 'the same as --color never').helpGroup(groups.screen));
-    }
+    .addHelpText('after', `\n${below.trimEnd()}`);
+  for (const name of names) {
+    for (const option of optionsOf(name, schema[name])) command.addOption(option);
   }
-  return command
-    .addOption(new Option('-V, --version', 'print the version').helpGroup(groups.screen))
-    .addHelpOption(new Option('-h, --help', 'print this help').helpGroup(groups.screen));
+  return command;
+}
+
+function withHelp(command: Command): Command {
+  return command.addHelpOption(new Option('-h, --help', 'print this help').helpGroup(groups.screen));
+}
+
+/** The plain command, which reads articles. */
+function plainCommand(sheet: Sheet): Command {
+  const names = settings.filter(([, setting]) => setting.commandOnly !== true).map(([name]) => name);
+  const command = makeCommand('dedupe-wire', names, after, sheet)
+    .usage('[options] <path...>\n       dedupe-wire <command> …')
+    .description(summary)
+    .addArgument(new Argument('[path...]', 'files and folders; - reads one article from standard input'))
+    .addOption(new Option('-V, --version', 'print the version').helpGroup(groups.screen));
+  // For the help alone: which command is meant is decided before commander is asked.
+  const listed = commandNames.map((name) =>
+    new Command(commandTerm(name, commands[name])).description(commands[name].summary),
+  );
+  const help = new Command('help [command]').description(helpSummary);
+  command.configureHelp({
+    ...command.configureHelp(),
+    visibleCommands: () => [...listed, help],
+    subcommandTerm: (listing) => listing.name(),
+  });
+  return withHelp(command);
+}
+
+function subcommand(name: CommandName, sheet: Sheet): Command {
+  const { summary: does, operands, settings: names, after: below } = commands[name];
+  const command = makeCommand(`dedupe-wire ${name}`, names, below, sheet).description(
+    `${does.charAt(0).toUpperCase()}${does.slice(1)}.`,
+  );
+  for (const operand of operands) command.addArgument(new Argument(inBrackets(operand), operand.sentence));
+  return withHelp(command);
 }
 
 /** One sentence of what commander says over several lines, without its own heading. */
-function sentence(error: CommanderError): string {
+function sentence(error: CommanderError, name: CommandName | undefined): string {
   const [first = '', hint = ''] = error.message
     .replace(/^error: /, '')
     .replaceAll("'", '"')
     .split('\n');
-  if (error.code === 'commander.optionMissingArgument') return `${first}; give the value after the option.`;
-  const guess = hint.replace(/^\(Did you mean /, '').replace(/\?\)$/, '');
-  const advice = guess === '' ? 'dedupe-wire --help lists what there is.' : `did you mean ${guess}?`;
-  return `${first}; ${advice}`;
+  const help = name === undefined ? 'dedupe-wire --help' : `dedupe-wire ${name} --help`;
+  switch (error.code) {
+    case 'commander.optionMissingArgument':
+      return `${first}; give the value after the option.`;
+    // Said of commands only. Whoever meant a path learns how to write one.
+    case 'commander.missingArgument':
+      return `${name}: ${first}; ${help} shows how, and ./${name} is the folder of that name.`;
+    case 'commander.excessArguments':
+      return `${name}: there are too many arguments; ${help} shows how, and ./${name} is the folder of that name.`;
+    default: {
+      const guess = hint.replace(/^\(Did you mean /, '').replace(/\?\)$/, '');
+      return `${first}; ${guess === '' ? `${help} lists what there is.` : `did you mean ${guess}?`}`;
+    }
+  }
 }
 
 /**
@@ -102,24 +125,66 @@ function refuseFlagsAsValues(flags: Flags): void {
   }
 }
 
-/**
- * Understands a command line. `columns` is the width that help is set in. Throws `UsageError` for what it does not
- * understand; values are checked later, with those of the environment.
- */
-export function readCommand(argv: readonly string[], version: string, columns: number): Request {
+interface Parsed {
+  readonly operands: readonly string[];
+  readonly flags: Flags;
+  readonly versionAsked: boolean;
+}
+
+/** What commander makes of the arguments, or the help that they ask for. */
+function parse(argv: readonly string[], columns: number, name?: CommandName): Parsed | { text: string } {
   let text = '';
-  const command = makeCommand(columns, (piece) => (text += piece));
+  const sheet = { columns, print: (piece: string) => (text += piece) };
+  const command = name === undefined ? plainCommand(sheet) : subcommand(name, sheet);
   try {
     command.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'answer', text };
-    throw new UsageError(sentence(error));
+    if (error.exitCode === 0) return { text };
+    throw new UsageError(sentence(error, name));
   }
-  const { version: versionAsked, color, ...flags } = command.opts();
-  if (versionAsked === true) return { kind: 'answer', text: `${version}\n` };
-  if (command.args.length === 0) return { kind: 'reminder', text: briefHelp };
+  const { version, color, ...flags } = command.opts();
   refuseFlagsAsValues({ ...flags, color });
   const colorFlag = color === undefined ? {} : { color: color === false ? 'never' : color };
-  return { kind: 'run', paths: command.args, flags: { ...flags, ...colorFlag } };
+  return { operands: command.args, flags: { ...flags, ...colorFlag }, versionAsked: version === true };
+}
+
+/** `help` is `--help`, and `help explain` is `explain --help`. */
+function withoutHelpWord(argv: readonly string[]): readonly string[] {
+  const [first, topic, ...rest] = argv;
+  if (first !== 'help') return argv;
+  if (topic === undefined || topic.startsWith('-')) return ['--help'];
+  if (rest.length === 0 && (topic === 'help' || isCommandName(topic)))
+    return topic === 'help' ? ['--help'] : [topic, '--help'];
+  throw new UsageError(
+    `help: "${[topic, ...rest].join(' ')}" is no command; give one of ${commandNames.join(', ')}, and ./help is the folder of that name.`,
+  );
+}
+
+/** A command's name behind a flag could be either; nobody is to be surprised by which it was taken for. */
+function refuseLateCommand(argv: readonly string[], [first]: readonly string[]): void {
+  if (argv[0] === first || argv.includes('--') || !isCommandName(first)) return;
+  throw new UsageError(
+    `"${first}" is a command and goes before its options: dedupe-wire ${first} …; ./${first} is the folder of that name.`,
+  );
+}
+
+/**
+ * Understands a command line. A command is named by the first argument or not at all, so that every path can be given:
+ * as `./explain` where it stands first. `columns` is the width that help is set in. Throws `UsageError` for what it
+ * does not understand; values are checked later, with those of the environment.
+ */
+export function readCommand(argv: readonly string[], version: string, columns: number): Request {
+  const [first, ...rest] = withoutHelpWord(argv);
+  if (isCommandName(first)) {
+    const asked = parse(rest, columns, first);
+    if ('text' in asked) return { kind: 'answer', text: asked.text };
+    return { kind: 'command', name: first, operands: asked.operands, flags: asked.flags };
+  }
+  const asked = parse(first === undefined ? [] : [first, ...rest], columns);
+  if ('text' in asked) return { kind: 'answer', text: asked.text };
+  if (asked.versionAsked) return { kind: 'answer', text: `${version}\n` };
+  if (asked.operands.length === 0) return { kind: 'reminder', text: briefHelp };
+  refuseLateCommand(argv, asked.operands);
+  return { kind: 'run', paths: asked.operands, flags: asked.flags };
 }

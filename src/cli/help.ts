@@ -1,3 +1,5 @@
+import type { Operand, Subcommand } from './commands/subcommand.ts';
+
 export const summary =
   'Finds what is repeated in wire copy, writes cleaned copies, and shows every cut beside the copy that stays.';
 
@@ -7,6 +9,25 @@ const examples = `Examples:
   dedupe-wire ./articles --check      for CI: write nothing, fail on repeats
   dedupe-wire - < article.txt         print one article cleaned
 `;
+
+export const helpSummary = 'print the help of a command';
+
+/** How the list of commands shows one: its name and what follows it. */
+export function commandTerm(name: string, { operands }: Pick<Subcommand, 'operands'>): string {
+  return [name, ...operands.map((operand) => inBrackets(operand))].join(' ');
+}
+
+/** `<kind>`, `[file]`, `<path...>`. */
+export function inBrackets({ name, takes }: Operand): string {
+  switch (takes) {
+    case 'one':
+      return `<${name}>`;
+    case 'one or none':
+      return `[${name}]`;
+    case 'one or more':
+      return `<${name}...>`;
+  }
+}
 
 /** Below the list of options. */
 export const after: string = `Options can be given as environment variables, too: DEDUPE_WIRE_CUT=careful is
@@ -24,7 +45,8 @@ ${examples}`;
 export const briefHelp: string = `${summary}
 
 Usage: dedupe-wire [options] <path...>
+       dedupe-wire <command> …
 
 ${examples}
-dedupe-wire --help lists every option.
+dedupe-wire --help lists every option and command.
 `;

@@ -2,18 +2,31 @@ import { environmentLayer, flagLayer } from '../config/layer.ts';
 import type { Options } from '../config/options.ts';
 import { resolve } from '../config/resolve.ts';
 import { readCommand } from './command.ts';
+import { commands } from './commands/list.ts';
+import type { Order } from './commands/subcommand.ts';
 import { onBug } from './last-resort.ts';
 import { makePrinter, type Printer } from './printer.ts';
 import { processStreams, type Streams } from './stdio.ts';
 import { width } from './terminal.ts';
 import { troubleOf } from './trouble.ts';
 import { readVersion } from './version.ts';
+import { workingFolder } from './working-folder.ts';
 
 /** Says what ended a run, with the stack of a bug for those who asked for it. */
 function tell(error: unknown, printer: Printer, showStack: boolean): void {
   const { sentence, isBug } = troubleOf(error);
   printer.error(sentence);
   if (isBug && showStack && error instanceof Error) printer.aside([`${error.stack ?? ''}\n`]);
+}
+
+/** A folder may have the name of a command; whoever meant it has to learn that it was not read. */
+async function tellNamesake(
+  name: string,
+  { streams, printer }: Pick<Order, 'streams' | 'printer'>,
+): Promise<void> {
+  const { look } = await import('../files/identity.ts');
+  if (look(`${workingFolder(streams)}/${name}`) !== undefined)
+    printer.note(`"${name}" is a command here; write ./${name} for the file or folder of that name.`);
 }
 
 /** Runs what the command line asks for with its settings. `tune` gives the printer as soon as they are known. */
@@ -30,8 +43,14 @@ async function obey(streams: Streams, tune: (options: Options) => Promise<Printe
   }
   const { options, origins } = resolve([flagLayer(request.flags), environmentLayer(streams.env)]);
   const printer = await tune(options);
+  const given = { options, origins, version, streams, printer };
+  if (request.kind === 'command') {
+    await tellNamesake(request.name, given);
+    const obeyCommand = await commands[request.name].load();
+    return obeyCommand({ ...given, operands: request.operands });
+  }
   const { run } = await import('./run.ts');
-  return run({ paths: request.paths, options, origins, version, streams, printer });
+  return run({ ...given, paths: request.paths });
 }
 
 /**

@@ -1,6 +1,5 @@
 import { UsageError } from '../config/usage-error.ts';
 import type { Skip } from '../core/finding.ts';
-import { FileTrouble, meaningOf } from '../files/trouble.ts';
 import type { Report } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import { coreSettings, type Given } from './core-settings.ts';
@@ -10,6 +9,7 @@ import { judge } from './judge.ts';
 import { placesOf } from './places.ts';
 import type { Streams } from './stdio.ts';
 import type { Work } from './work.ts';
+import { workingFolder } from './working-folder.ts';
 
 /** A command line that was understood. */
 export interface Job extends Given {
@@ -32,14 +32,6 @@ function readsInput({ paths, options, origins }: Job): boolean {
   if (origins.out === 'flag')
     throw new UsageError('"-" prints the cleaned article; leave --out away or give the file.');
   return true;
-}
-
-function workingFolder(streams: Streams): string {
-  try {
-    return streams.cwd();
-  } catch (error) {
-    throw new FileTrouble(`the working folder cannot be found: ${meaningOf(error)}; change to another one.`);
-  }
 }
 
 /** Names the inputs that could not be judged and should have been, and counts them. */

@@ -16,6 +16,8 @@ interface Described {
   readonly sentence: string;
   /** Can be given on the command line only. */
   readonly flagOnly?: true;
+  /** Is heeded by commands such as `explain` and unknown to the plain one. */
+  readonly commandOnly?: true;
 }
 
 export interface ChoiceSetting<Value extends string = string> extends Described {

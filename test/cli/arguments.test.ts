@@ -39,7 +39,7 @@ describe('the command', () => {
     const run = start([]);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('Usage: dedupe-wire');
-    expect(run.stderr).toContain('--help lists every option.');
+    expect(run.stderr).toContain('--help lists every option and command.');
   });
 
   it('refuses what it does not know, in one sentence', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCommand, type Request } from '../../src/cli/command.ts';
+import { commandNames } from '../../src/cli/commands/list.ts';
 import { flagOf, settings } from '../../src/config/schema.ts';
 import { UsageError } from '../../src/config/usage-error.ts';
 
@@ -91,8 +92,52 @@ describe('readCommand', () => {
   it('has help for every setting, in 80 columns', () => {
     const help = read('--help');
     if (help.kind !== 'answer') throw new Error('no help');
-    for (const [name] of settings) expect(help.text).toMatch(new RegExp(`^  ${flagOf(name)} `, 'm'));
+    const plain = settings.filter(([, setting]) => setting.commandOnly !== true);
+    for (const [name] of plain) expect(help.text).toMatch(new RegExp(`^  ${flagOf(name)} `, 'm'));
     expect(help.text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
     expect(help.text).toMatchSnapshot();
+  });
+
+  it('takes the first argument for a command, and the rest for its own', () => {
+    expect(read('explain', 'near-repeat', '--color', 'never')).toEqual({
+      kind: 'command',
+      name: 'explain',
+      operands: ['near-repeat'],
+      flags: { color: 'never' },
+    });
+    expect(refusal('explain', 'near-repeat', '--cut', 'all')).toBe(
+      'unknown option "--cut"; dedupe-wire explain --help lists what there is.',
+    );
+  });
+
+  it('reads a folder that is called like a command where it is written as a path', () => {
+    expect(read('./explain')).toMatchObject({ kind: 'run', paths: ['./explain'] });
+    expect(read('a', 'explain')).toMatchObject({ kind: 'run', paths: ['a', 'explain'] });
+    expect(read('--', 'explain')).toMatchObject({ kind: 'run', paths: ['explain'] });
+    expect(read('--check', '--', 'explain')).toMatchObject({ kind: 'run', paths: ['explain'] });
+  });
+
+  it('says how to name that folder where it may have been meant', () => {
+    for (const argv of [
+      ['explain'],
+      ['explain', 'a', 'b'],
+      ['--check', 'explain'],
+      ['--out', 'x', 'explain'],
+    ])
+      expect(refusal(...argv)).toMatch(/; .*\.\/explain is the folder of that name\.$/);
+  });
+
+  it('has help for each command, asked for in three ways', () => {
+    for (const name of commandNames) {
+      const help = read(name, '--help');
+      if (help.kind !== 'answer') throw new Error('no help');
+      expect(help).toEqual(read('help', name));
+      expect(help).toEqual(read(name, '-h'));
+      expect(help.text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+      expect(help.text).toMatchSnapshot(name);
+    }
+    expect(read('help')).toEqual(read('--help'));
+    expect(read('help', '--check')).toEqual(read('--help'));
+    expect(refusal('help', 'nonsense')).toContain('help: "nonsense" is no command; give one of explain');
   });
 });

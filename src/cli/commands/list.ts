@@ -1,0 +1,14 @@
+import { explain } from './explain.ts';
+import type { Subcommand } from './subcommand.ts';
+
+/** The commands besides the plain one, which reads articles. */
+export type CommandName = 'explain';
+
+/** In the order of the help. */
+export const commands: Readonly<Record<CommandName, Subcommand>> = { explain };
+
+export const commandNames: readonly CommandName[] = Object.keys(commands) as CommandName[];
+
+export function isCommandName(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(commands, word);
+}
