@@ -4,7 +4,7 @@ import { NearIndex } from './near/candidates.ts';
 import { NearCounts } from './near/counts.ts';
 import { prefixOf } from './near/prefix.ts';
 import { compareWords } from './near/similarity.ts';
-import { leastScore } from './near/tolerance.ts';
+import { fifth, leastScore } from './near/tolerance.ts';
 import { byEarlier, isTelling, type Shareable } from './partly.ts';
 import { PassageCounts } from './passages/passage-counts.ts';
 import { PassageIndex } from './passages/passage-index.ts';
@@ -52,7 +52,7 @@ function likest(
 /**
  * Links each paragraph of a feed to an earlier one of another article that it nearly repeats, if there is one. Earlier
  * and later are meant by the order of the texts; of equal paragraphs one stands for all. See `NearIndex` for why no pair
- * is missed.
+ * within a fifth of its words is missed.
  */
 export function findNearLinks(feed: FeedTexts, order: TextOrder): FeedLinks {
   const { words } = feed;
@@ -62,7 +62,7 @@ export function findNearLinks(feed: FeedTexts, order: TextOrder): FeedLinks {
   const links: FeedLink[] = [];
   let limited = 0;
   for (const text of order.texts) {
-    const prefix = prefixOf(words.wordsOf(text), counts);
+    const prefix = prefixOf(words.wordsOf(text), counts, fifth);
     if (prefix === undefined) continue;
     const { found, isLimited } = likest(feed, order, text, index.candidatesOf(prefix));
     if (isLimited) limited++;

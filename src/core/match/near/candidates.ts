@@ -52,8 +52,8 @@ function canShift(
 /**
  * Finds, for each text of a feed, the earlier ones that it may nearly repeat.
  *
- * For every two texts of at least eight words whose word edit distance is at most a quarter of the longer one's words,
- * the later one's candidates hold the earlier one: `prefixOf` proves that they share a gram of their prefixes, which
+ * For every two texts of at least eight words whose word edit distance is within the tolerance that their prefixes were
+ * made for, the later one's candidates hold the earlier one: `prefixOf` proves that they share a gram of their prefixes, which
  * the index looks up. What it leaves out of the texts found cannot be a near repeat either:
  *
  * - a gram moves by as many words as are inserted or deleted in front of it, and the rest of the text behind it;

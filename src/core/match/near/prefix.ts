@@ -1,7 +1,7 @@
 import type { NearCounts } from './counts.ts';
 import { gramLengths, hashGrams, shortestGram } from './grams.ts';
 import { outlasts } from './outlast.ts';
-import { leastWords } from './tolerance.ts';
+import { leastWords, quarter, type Tolerance } from './tolerance.ts';
 
 /** A gram that stands at several places of its text, or too far down for 16 bits. */
 export const anyPlace = 0xffff;
@@ -58,13 +58,13 @@ function keysOf(words: Uint32Array, counts: NearCounts): Float64Array {
  * Least key such that the grams up to it outlast all permitted edits. There is one: all grams together do, and those that
  * occur once do not.
  */
-function highestKey(keys: Float64Array, words: number): number {
+function highestKey(keys: Float64Array, words: number, tolerance: Tolerance): number {
   const sorted = keys.filter((key) => key > highestUnique && key < Infinity).toSorted();
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (outlasts(keys, Number(sorted[middle]), words)) high = middle;
+    if (outlasts(keys, Number(sorted[middle]), words, tolerance)) high = middle;
     else low = middle + 1;
   }
   return Number(sorted[low]);
@@ -96,13 +96,18 @@ function paritiesOf(words: Uint32Array): Uint32Array {
  * alone has no near repeat. A count that is too high moves a gram back in the order of all texts and changes nothing
  * else. Two words with the same hash are one to the search: texts seem nearer to each other than they are, never further.
  *
- * `hashed`: the text's words as `hashWords` gives them. About n log n steps; 10 to 30 µs for 50 words.
+ * `hashed`: the text's words as `hashWords` gives them. `tolerance`: up to where no pair is missed, the same for all texts.
+ * About n log n steps; 10 to 30 µs for 50 words.
  */
-export function prefixOf(hashed: Uint32Array, counts: NearCounts): Prefix | undefined {
+export function prefixOf(
+  hashed: Uint32Array,
+  counts: NearCounts,
+  tolerance: Tolerance = quarter,
+): Prefix | undefined {
   if (hashed.length < leastWords) return undefined;
   const keys = keysOf(hashed, counts);
-  if (outlasts(keys, highestUnique, hashed.length)) return undefined;
-  const highest = highestKey(keys, hashed.length);
+  if (outlasts(keys, highestUnique, hashed.length, tolerance)) return undefined;
+  const highest = highestKey(keys, hashed.length, tolerance);
   const places = new Map<number, number>();
   for (let at = 0; at < keys.length; at++) {
     const key = Number(keys[at]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NearIndex } from '../../../../src/core/match/near/candidates.ts';
 import { NearCounts } from '../../../../src/core/match/near/counts.ts';
 import { compareWords } from '../../../../src/core/match/near/similarity.ts';
-import { leastScore } from '../../../../src/core/match/near/tolerance.ts';
+import { fifth, leastScore, quarter } from '../../../../src/core/match/near/tolerance.ts';
 import { chance, edited, feedOf, type FeedShape } from './feeds.ts';
 import { countsOf, emptyTally, prefixIn, search, tallyInto } from './searching.ts';
 
@@ -15,12 +15,14 @@ const shapes: Record<string, FeedShape> = {
   'long paragraphs': { texts: 100, vocabulary: 300, shortest: 60, longest: 150 },
 };
 
-describe('every pair within a quarter of its words is found', () => {
+const tolerances = { 'a quarter': quarter, 'a fifth': fifth };
+
+describe.each(Object.entries(tolerances))('every pair within %s of its words is found', (_, tolerance) => {
   test.each(Object.entries(shapes))('among %s', (_, shape) => {
     const sum = emptyTally();
     for (let seed = 1; seed <= 3; seed++) {
       const texts = feedOf(shape, chance(seed));
-      for (const expectedWords of [1, 100_000]) tallyInto(sum, texts, expectedWords);
+      for (const expectedWords of [1, 100_000]) tallyInto(sum, texts, expectedWords, tolerance);
     }
     expect(sum.missed).toEqual([]);
     expect(sum.near).toBeGreaterThan(500);
@@ -37,7 +39,7 @@ describe('every pair within a quarter of its words is found', () => {
           edited(model, random.below(Math.ceil(model.length / 3) + 1), random, 9),
         );
         const tally = emptyTally();
-        tallyInto(tally, [model, ...others, ...twins]);
+        tallyInto(tally, [model, ...others, ...twins], undefined, tolerance);
         expect(tally.missed).toEqual([]);
       }),
       { numRuns: 1500 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlasts } from '../../../../src/core/match/near/outlast.ts';
+import { fifth, quarter, type Tolerance } from '../../../../src/core/match/near/tolerance.ts';
 import { chance } from './feeds.ts';
 
 /** A gram by its first and its last word. */
@@ -27,16 +28,18 @@ function canDestroy(grams: readonly Gram[], replaced: number, inserted: number):
 }
 
 /** Whether any edits that a near repeat of any length allows can destroy all grams. */
-function canBeDestroyed(words: number, grams: readonly Gram[]): boolean {
-  for (let other = words; other - words <= Math.floor(other / 4); other++) {
-    const edits = Math.floor(other / 4);
+function canBeDestroyed(words: number, grams: readonly Gram[], tolerance: Tolerance): boolean {
+  for (let other = words; other - words <= tolerance.edits(other); other++) {
+    const edits = tolerance.edits(other);
     const inserted = other - words;
     if (canDestroy(grams, edits - inserted, inserted)) return true;
   }
   return false;
 }
 
-describe('a choice of grams', () => {
+const tolerances = { 'a quarter': quarter, 'a fifth': fifth };
+
+describe.each(Object.entries(tolerances))('a choice of grams, %s of the words edited,', (_, tolerance) => {
   test('that is said to outlast all edits cannot be destroyed by any', () => {
     const random = chance(5);
     let [outlasting, lasting] = [0, 0];
@@ -48,8 +51,8 @@ describe('a choice of grams', () => {
         for (let end = start + 1; end < Math.min(words, start + 4); end++)
           if (random.happens(share)) grams.push([start, end]);
       }
-      const can = canBeDestroyed(words, grams);
-      const outlast = outlasts(keysOf(words, grams), 1, words);
+      const can = canBeDestroyed(words, grams, tolerance);
+      const outlast = outlasts(keysOf(words, grams), 1, words, tolerance);
       expect(outlast && can).toBe(false);
       if (!can) lasting++;
       if (outlast) outlasting++;
@@ -62,7 +65,7 @@ describe('a choice of grams', () => {
   test('of all pairs of words outlasts all edits, whatever the length', () => {
     for (let words = 8; words < 600; words++) {
       const pairs = Array.from({ length: words - 1 }, (_, start): Gram => [start, start + 1]);
-      expect(outlasts(keysOf(words, pairs), 1, words)).toBe(true);
+      expect(outlasts(keysOf(words, pairs), 1, words, tolerance)).toBe(true);
     }
   });
 
@@ -71,7 +74,7 @@ describe('a choice of grams', () => {
       10,
       Array.from({ length: 9 }, (_, start): Gram => [start, start + 1]),
     );
-    expect(outlasts(keys, 1, 10)).toBe(true);
-    expect(outlasts(keys, 0.5, 10)).toBe(false);
+    expect(outlasts(keys, 1, 10, tolerance)).toBe(true);
+    expect(outlasts(keys, 0.5, 10, tolerance)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { NearIndex } from '../../../../src/core/match/near/candidates.ts';
 import { NearCounts } from '../../../../src/core/match/near/counts.ts';
 import { hashWords } from '../../../../src/core/match/near/grams.ts';
 import { prefixOf, type Prefix } from '../../../../src/core/match/near/prefix.ts';
+import { quarter, type Tolerance } from '../../../../src/core/match/near/tolerance.ts';
 import { plainDistance } from './feeds.ts';
 
 export function countsOf(texts: readonly (readonly string[])[], expectedWords = 10_000): NearCounts {
@@ -18,11 +19,15 @@ export function prefixIn(text: readonly string[], counts: NearCounts): Prefix {
 }
 
 /** For each text the earlier ones that the search nominates; all texts are added. */
-export function search(texts: readonly (readonly string[])[], expectedWords?: number): number[][] {
+export function search(
+  texts: readonly (readonly string[])[],
+  expectedWords?: number,
+  tolerance: Tolerance = quarter,
+): number[][] {
   const counts = countsOf(texts, expectedWords);
   const index = new NearIndex(counts);
   return texts.map((text, number) => {
-    const prefix = prefixOf(hashWords(text), counts);
+    const prefix = prefixOf(hashWords(text), counts, tolerance);
     if (prefix === undefined) return [];
     const candidates = [...index.candidatesOf(prefix)];
     index.add(number, prefix);
@@ -32,7 +37,7 @@ export function search(texts: readonly (readonly string[])[], expectedWords?: nu
 
 export interface Tally {
   pairs: number;
-  /** Pairs of at most a quarter of the longer text's words. */
+  /** Pairs within the tolerance that are near repeats. */
   near: number;
   /** Those of them that could not be one edit further apart. */
   atLimit: number;
@@ -44,8 +49,13 @@ export function emptyTally(): Tally {
 }
 
 /** Compares the search with all pairs, and adds what is found to the tally. */
-export function tallyInto(tally: Tally, texts: readonly (readonly string[])[], expectedWords?: number): void {
-  const found = search(texts, expectedWords);
+export function tallyInto(
+  tally: Tally,
+  texts: readonly (readonly string[])[],
+  expectedWords?: number,
+  tolerance: Tolerance = quarter,
+): void {
+  const found = search(texts, expectedWords, tolerance);
   texts.forEach((later, j) => {
     const nominated = new Set(found[j]);
     texts.slice(0, j).forEach((earlier, i) => {
@@ -54,9 +64,10 @@ export function tallyInto(tally: Tally, texts: readonly (readonly string[])[], e
       const longer = Math.max(earlier.length, later.length);
       if (Math.abs(earlier.length - later.length) * 4 > longer) return;
       const edits = plainDistance(earlier, later);
-      if (edits * 4 > longer) return;
+      const permitted = Math.min(quarter.edits(longer), tolerance.edits(longer));
+      if (edits > permitted) return;
       tally.near++;
-      if ((edits + 1) * 4 > longer) tally.atLimit++;
+      if (edits === permitted) tally.atLimit++;
       if (!nominated.has(i)) tally.missed.push(`${earlier.join(' ')}\n${later.join(' ')}`);
     });
   });

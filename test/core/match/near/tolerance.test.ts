@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../../../src/core/match/near/similarity.ts';
-import { editsAllowed, leastScore } from '../../../../src/core/match/near/tolerance.ts';
+import {
+  editsAllowed,
+  fifth,
+  leastScore,
+  quarter,
+  type Tolerance,
+} from '../../../../src/core/match/near/tolerance.ts';
 import { chance, edited, type Chance } from './feeds.ts';
 import { emptyTally, tallyInto } from './searching.ts';
 
@@ -12,11 +18,12 @@ interface Edits {
 }
 
 /** Edits that are exactly as many as a text of so many words and what becomes of it may be apart. */
-function editsAtLimit(words: number, random: Chance): Edits {
+function editsAtLimit(words: number, random: Chance, tolerance: Tolerance): Edits {
   for (;;) {
     const inserted = random.happens(0.3) ? 0 : random.below(Math.floor(words / 3) + 1);
     const deleted = random.happens(0.5) ? 0 : random.below(Math.floor(words / 4) + 1);
-    const replaced = Math.floor(Math.max(words, words + inserted - deleted) / 4) - inserted - deleted;
+    const longer = Math.max(words, words + inserted - deleted);
+    const replaced = Math.min(quarter.edits(longer), tolerance.edits(longer)) - inserted - deleted;
     if (replaced >= 0) return { replaced, inserted, deleted };
   }
 }
@@ -52,31 +59,37 @@ function editedBy(text: readonly string[], edits: Edits, word: () => string, ran
 
 const vocabularies = { 'two words': 2, 'four words': 4, 'a dozen words': 12, 'words of their own': 1e9 };
 
-describe('a text and what a quarter of its words edited makes of it', () => {
-  test.each(Object.entries(vocabularies))('find each other, in %s', (_, vocabulary) => {
-    const random = chance(vocabulary);
-    const word = (): string => `w${random.below(vocabulary)}`;
-    const tally = emptyTally();
-    for (let words = 8; words <= 60; words++) {
-      for (let round = 0; round < 24; round++) {
-        const text = Array.from({ length: words }, word);
-        const edits = editsAtLimit(words, random);
-        const twin = editedBy(text, edits, word, random);
-        // Texts that make some of the grams common, and others not.
-        const others = [0.3, 0.5, 0.8].map((share) =>
-          edited(text.slice(random.below(4)), Math.floor(share * words), random, vocabulary),
-        );
-        const texts = [text, ...others, twin];
-        tallyInto(tally, random.happens(0.5) ? texts : texts.toReversed(), random.happens(0.5) ? 1 : 10_000);
+const tolerances = { 'a quarter': quarter, 'a fifth': fifth };
+
+describe.each(Object.entries(tolerances))(
+  'a text and what %s of its words edited makes of it',
+  (_, tolerance) => {
+    test.each(Object.entries(vocabularies))('find each other, in %s', (_, vocabulary) => {
+      const random = chance(vocabulary);
+      const word = (): string => `w${random.below(vocabulary)}`;
+      const tally = emptyTally();
+      for (let words = 8; words <= 60; words++) {
+        for (let round = 0; round < 24; round++) {
+          const text = Array.from({ length: words }, word);
+          const edits = editsAtLimit(words, random, tolerance);
+          const twin = editedBy(text, edits, word, random);
+          // Texts that make some of the grams common, and others not.
+          const others = [0.3, 0.5, 0.8].map((share) =>
+            edited(text.slice(random.below(4)), Math.floor(share * words), random, vocabulary),
+          );
+          const texts = [text, ...others, twin];
+          const order = random.happens(0.5) ? texts : texts.toReversed();
+          tallyInto(tally, order, random.happens(0.5) ? 1 : 10_000, tolerance);
+        }
       }
-    }
-    expect(tally.missed).toEqual([]);
-    expect(tally.near).toBeGreaterThan(1200);
-    expect(tally.near).toBeLessThan(tally.pairs);
-    // With few words to choose from, fewer edits often do as well.
-    expect(tally.atLimit).toBeGreaterThan(vocabulary < 1e9 ? 100 : 1200);
-  });
-});
+      expect(tally.missed).toEqual([]);
+      expect(tally.near).toBeGreaterThan(1200);
+      expect(tally.near).toBeLessThan(tally.pairs);
+      // With few words to choose from, fewer edits often do as well.
+      expect(tally.atLimit).toBeGreaterThan(vocabulary < 1e9 ? 100 : 1200);
+    });
+  },
+);
 
 describe('the least score of the search', () => {
   test('is that of the most edits permitted, for texts of any length', () => {
@@ -91,5 +104,14 @@ describe('the least score of the search', () => {
     const most = text.map((word, at) => (at < editsAllowed(words) ? 'x' : word));
     expect(compareWords(text, most, leastScore)?.edits).toBe(editsAllowed(words));
     expect(compareWords(text, [...most.slice(0, -1), 'y'], leastScore)).toBeUndefined();
+  });
+});
+
+describe.each(Object.entries(tolerances))('%s', (_, { edits, leastLonger }) => {
+  test('is reached first by the least number of words that it names', () => {
+    for (let count = 1; count < 2000; count++) {
+      expect(edits(leastLonger(count))).toBe(count);
+      expect(edits(leastLonger(count) - 1)).toBe(count - 1);
+    }
   });
 });
