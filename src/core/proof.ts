@@ -1,15 +1,49 @@
+import { stayingPieces } from './clean/staying.ts';
 import type { DecodedArticle, Span } from './copy/article.ts';
 import type { DraftCut, DraftFinding } from './decide/describe.ts';
 import { cutsByPath } from './decide/lean.ts';
+import { contains } from './decide/prove-contained.ts';
+import { nearlySame } from './decide/prove-near.ts';
 import { LawBroken, prove, textOf, type KeeperText } from './decide/prove.ts';
 import { load, type Entry } from './entry.ts';
-import { stayingPieces } from './clean/staying.ts';
+import { compareFacts } from './match/facts/compare-facts.ts';
 import type { Settings } from './settings.ts';
 
 /** What of a place stays, as text; undefined when nothing does. `removals`: sorted, disjoint. */
 function stayingText(decoded: DecodedArticle, removals: readonly Span[], span: Span): string | undefined {
   const texts = stayingPieces(span, removals).map((piece) => textOf(decoded, piece));
   return texts.length === 0 ? undefined : texts.join('');
+}
+
+/** Articles whose text is held while copies are held against their keepers: a copy's own, and a few that keepers are in. */
+const mostHeld = 4;
+
+/** Loads articles, the last few of them once; `entryAt` knows all paths that are asked for. */
+function holder(entryAt: (path: string) => Entry): (path: string) => DecodedArticle | undefined {
+  const held = new Map<string, DecodedArticle | undefined>();
+  return (path) => {
+    const decoded = held.get(path) ?? load(entryAt(path));
+    held.delete(path);
+    held.set(path, decoded);
+    if (held.size > mostHeld) held.delete(held.keys().next().value as string); // the one not asked for the longest
+    return decoded;
+  };
+}
+
+/** Tells whether what stays of a place holds all that a cut takes, by itself: the same, the same and more, or nearly the same. */
+export function directProof(
+  entryAt: (path: string) => Entry,
+  { near }: Settings,
+): (keeper: DraftCut['keeper'], cut: DraftCut) => boolean {
+  const decodedAt = holder(entryAt);
+  return (keeper, { path, span }) => {
+    const [own, other] = [decodedAt(path), decodedAt(keeper.path)];
+    const kept = other && stayingText(other, entryAt(keeper.path).spans, keeper.span);
+    if (own === undefined || kept === undefined) return false;
+    const copy = textOf(own, span);
+    if (contains(kept, copy)) return true;
+    return near < 1 && nearlySame(copy, kept, near) && compareFacts(kept, copy).length === 0;
+  };
 }
 
 /** Gives the text of any place, whether it stays or not. */

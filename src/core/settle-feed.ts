@@ -6,6 +6,7 @@ import { foundationOf } from './decide/lean.ts';
 import { look } from './entry.ts';
 import type { FindingCopy } from './finding.ts';
 import { cutPart, cutsByArticle, partOf, raise, reopen, settlePart, type Part } from './feed-part.ts';
+import { directProof } from './proof.ts';
 import { eachArticle, type Run } from './run.ts';
 
 /** Copy of a feed comes to rest in three rounds or four. What is still taken back after so many is left alone. */
@@ -77,11 +78,11 @@ function shakenBy({ parts }: Settling, verdicts: ReadonlySet<AcrossVerdict>): Pa
 
 /** What has lost its foundation, by what was cut since or because part of a copy had gone before. */
 function findShaken(settling: Settling, torn: ReadonlySet<number>): Shaken {
-  const { parts, leanedOn } = settling;
-  const isFounded = foundationOf(
-    draftsOf(settling),
-    (cut) => stayingAt(settling, cut.keeper) === leanedOn.get(cut),
-  );
+  const { run, parts, byPath, leanedOn } = settling;
+  const isFounded = foundationOf(draftsOf(settling), {
+    keeperStays: (cut) => stayingAt(settling, cut.keeper) === leanedOn.get(cut),
+    keeps: directProof((path) => (byPath.get(path) as Part).entry, run.settings), // findings name articles of the run
+  });
   const verdicts = new Set(settling.verdicts.filter(({ draft }) => !isFounded(draft)));
   const own = parts.filter(({ entry }, article) => torn.has(article) || !entry.drafts.every(isFounded));
   return { parts: new Set([...own, ...shakenBy(settling, verdicts)]), verdicts };

@@ -4,7 +4,7 @@ import { fromString } from '../../src/core/copy/decoded.ts';
 import type { DraftCut, DraftFinding } from '../../src/core/decide/describe.ts';
 import { LawBroken } from '../../src/core/decide/prove.ts';
 import { entryOf, type Entry } from '../../src/core/entry.ts';
-import { proveArticle, proveFeed } from '../../src/core/proof.ts';
+import { directProof, proveArticle, proveFeed } from '../../src/core/proof.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 
 const text = 'One.\nTwo.\nOne.\nTwo.\n';
@@ -170,5 +170,55 @@ describe('a copy on the way to a keeper', () => {
     expect(() => proveArticle(made, fromString(lines), drafts, { ...defaultSettings, near: 1 })).toThrow(
       LawBroken,
     );
+  });
+});
+
+describe('a copy held against a keeper that it was not judged by', () => {
+  const kept = 'The council has approved the plan of the harbour. It met in the old hall by the pier.';
+  const spanOf = (of: string): Span => ({ start: 0, end: of.length });
+  const loads: string[] = [];
+  const made = (path: string, of: string, removed: readonly Span[] = []): Entry => {
+    const decoded = fromString(of);
+    const load = (): DecodedArticle => {
+      loads.push(path);
+      return decoded;
+    };
+    return Object.assign(entryOf({ path, load }), { spans: removed });
+  };
+  const keeps = (copy: string, keeper: Entry, near = 0.85, own = made('own', copy)): boolean =>
+    directProof((path) => (path === 'own' ? own : keeper), { ...defaultSettings, near })(
+      { path: keeper.source.path, span: spanOf(kept) },
+      cut('own', spanOf(copy), 'on the way', one),
+    );
+
+  test('is said by it in the same words, in more, or in nearly the same', () => {
+    const keeper = made('keeper', kept);
+    expect(keeps(kept, keeper)).toBe(true);
+    expect(keeps('It met in the old hall by the pier.', keeper)).toBe(true);
+    expect(keeps(kept.replace('the plan', 'this plan'), keeper)).toBe(true);
+  });
+
+  test('is not said by one that is less alike, has another fact, or says it no more', () => {
+    const keeper = made('keeper', kept);
+    expect(keeps(kept.replace('the plan', 'this plan'), keeper, 1)).toBe(false);
+    expect(keeps(kept.replace('the plan', 'no plan'), keeper)).toBe(false);
+    expect(keeps(kept, made('keeper', kept, [{ start: 49, end: 85 }]))).toBe(false);
+    expect(keeps(kept, made('keeper', kept, [spanOf(kept)]))).toBe(false);
+  });
+
+  test('is not said when one of the two cannot be had any more', () => {
+    const lost = entryOf({ path: 'lost', load: () => ({ path: '', reason: 'Gone.', level: 'error' }) });
+    expect(keeps(kept, lost)).toBe(false);
+    expect(keeps(kept, made('keeper', kept), 0.85, lost)).toBe(false);
+  });
+
+  test('loads an article again only when it has not been needed for a while', () => {
+    const entries = new Map(['own', 'b', 'c', 'd', 'e'].map((path) => [path, made(path, kept)]));
+    const proof = directProof((path) => entries.get(path) ?? made(path, kept), defaultSettings);
+    loads.length = 0;
+    for (const path of ['b', 'c', 'b', 'd', 'e', 'b', 'c']) {
+      expect(proof({ path, span: spanOf(kept) }, cut('own', spanOf(kept), 'on the way', one))).toBe(true);
+    }
+    expect(loads).toEqual(['own', 'b', 'c', 'd', 'e', 'c']);
   });
 });

@@ -60,6 +60,7 @@ describe('small honest edits pass', () => {
     ['THE COUNCIL APPROVED THE PLAN OF IT', 'THE COUNCIL APPROVED A PLAN OF IT'],
     ['The 10\u00a0000 birds of the lake are here.', 'The 10,000 birds of this lake are here.'],
     ['THE HARBOUR council has approved the plan.', 'THE HARBOUR council has approved that plan.'],
+    ['Shops of the quay and shops of the town.', 'Stores of the quay and stores of the town.'],
   ])('%s for %s', (copy, keeper) => {
     expect(nearlySame(copy, keeper, 0.5)).toBe(true);
   });
@@ -122,6 +123,31 @@ describe('another fact never passes', () => {
       'a quotation that changes places',
       'So “hum” the mild pier and quay.',
       'So the mild pier “hum” and quay.',
+    ],
+    [
+      'a small word quoted that changes places',
+      'So “we” the mild pier and the quay hum.',
+      'So the mild pier “we” and the quay hum.',
+    ],
+    [
+      'a name of a word that says nothing elsewhere',
+      'So the Actually of the mild pier and the quay hum.',
+      'So the of the mild Actually pier and the quay hum.',
+    ],
+    [
+      'a word that says nothing and changes places',
+      'So simply the mild pier and the quay hum.',
+      'So the mild pier simply and the quay hum.',
+    ],
+    [
+      'a word that says nothing, in copy that shows no names',
+      'SO THE MILD PIER ACTUALLY AND THE QUAY HUM.',
+      'SO THE MILD PIER AND THE QUAY HUM.',
+    ],
+    [
+      'a word of the same meaning that may be a name',
+      'Shops of the town hum at that pier.',
+      'Stores of the town hum at that pier.',
     ],
     ['an accent', 'The ferry écluse is there for it.', 'The ferry ècluse is there for it.'],
     ['an accent of a short word', 'La casa é da vila e do povo.', 'La casa e da vila e do povo é.'],

@@ -42,14 +42,15 @@ function withoutSigns(text: string): string {
 const mostWords = 6;
 const leastWords = 2;
 
-/** Where an invitation to read on begins that stands behind a text without an ellipsis; -1 for none. */
+/** Where the longest invitation to read on begins that stands behind a text without an ellipsis; -1 for none. */
 function invitationStart(tail: string): number {
-  let start = tail.length;
+  let [start, found] = [tail.length, -1];
   for (let words = 1; words <= mostWords && start > 0; words++) {
     start = tail.lastIndexOf(' ', start - 1);
-    if (words >= leastWords && start >= 0 && readOn.has(withoutSigns(tail.slice(start)))) return start;
+    // `la suite` is the end of `lire la suite`.
+    if (words >= leastWords && start >= 0 && readOn.has(withoutSigns(tail.slice(start)))) found = start;
   }
-  return -1;
+  return found;
 }
 
 /** Where the mark of a break begins in the end of a text; -1 for none. */

@@ -170,6 +170,7 @@ describe('a teaser goes when it goes on elsewhere', () => {
     ' [+1 chars]',
     '... Read more »',
     '… (Lire la suite)',
+    ' Lire la suite',
   ])('with %s', (mark) => {
     expect(shown([`${head}${mark}`, s1, full])).toEqual(['0 in 2 (teaser)']);
     expect(shown([full, s1, `${head}${mark}`])).toEqual(['2 in 0 (teaser)']);
@@ -218,6 +219,8 @@ describe('a teaser goes when it goes on elsewhere', () => {
   test('but what stands behind the ellipsis must be known', () => {
     expect(shown([`${head}… and the road`, s1, full])).toEqual([]);
     expect(shown([`${head} [+ more]`, s1, full])).toEqual([]);
+    expect(shown([`${head}… la suite attend. Lire la suite`, s1, full])).toEqual([]);
+    expect(shown([`${head} suite`, s1, full])).toEqual([]);
   });
 
   test('but a paragraph that only trails off stays', () => {
