@@ -12,6 +12,10 @@ export interface Options extends Settings {
   readonly check: boolean;
   readonly dryRun: boolean;
   readonly inPlace: boolean;
+  /** Of `undo`: only tell which runs can be taken back. */
+  readonly list: boolean;
+  /** Of `undo`: remove records instead. */
+  readonly forget: boolean;
   /** Folder of the cleaned copies; the reports go into the folder of this name with `-report` after it. */
   readonly out: string;
   /** Name of a character encoding, or `auto`. */

@@ -103,6 +103,22 @@ export const schema: Schema = {
     flagOnly: true,
     sentence: 'rewrite the files, after a record that undoes it',
   },
+  list: {
+    kind: 'switch',
+    group: 'action',
+    default: false,
+    flagOnly: true,
+    commandOnly: true,
+    sentence: 'tell which runs can be taken back, and take none back',
+  },
+  forget: {
+    kind: 'switch',
+    group: 'action',
+    default: false,
+    flagOnly: true,
+    commandOnly: true,
+    sentence: 'remove the record of the run and of all before it, and take none back',
+  },
   encoding: {
     kind: 'text',
     group: 'articles',
@@ -227,6 +243,7 @@ export const settings: readonly (readonly [OptionName, Setting])[] = Object.entr
 export const rivals: readonly (readonly OptionName[])[] = [
   ['out', 'check', 'dryRun', 'inPlace'],
   ['quiet', 'verbose'],
+  ['list', 'forget'],
 ];
 
 /** The words of a setting's name: `stdinFilename` has `stdin` and `filename`. */

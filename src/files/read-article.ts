@@ -12,6 +12,8 @@ export interface ReadArticle {
   readonly digest: string;
   /** Permission bits of the file, for its cleaned copy. */
   readonly mode: number;
+  /** Names that the file has, wherever they are. */
+  readonly links: number;
 }
 
 /** A file that is no article, and why; the caller adds the path the report shows. */
@@ -27,7 +29,7 @@ export function readArticle(path: string, encoding: string): ReadArticle | Unusa
   const decoded = decodeWithin(file.bytes, encoding);
   if ('kind' in decoded)
     return { reason: decoded.reason, level: decoded.kind === 'binary' ? 'note' : 'error' };
-  return { decoded, digest: digestOf(file.bytes), mode: file.stats.mode & 0o777 };
+  return { decoded, digest: digestOf(file.bytes), mode: file.stats.mode & 0o777, links: file.stats.nlink };
 }
 
 /** Decodes, unless the text is longer than a string of the engine can be (512 Mi units) or memory runs out. */

@@ -13,6 +13,8 @@ const patience = 200;
 
 /** The lock of one run; at the same time the journal of what it is about to write. */
 export interface RunLock {
+  /** Whether it took over what runs noted that were stopped half-way, and that stands nowhere else now. */
+  readonly hasInherited: boolean;
   /** Notes lines before what they name is put in place. */
   note(lines: string): void;
   /** Makes the notes outlive a power loss. */
@@ -30,6 +32,7 @@ export interface RunLock {
  */
 export function takeLock(folder: string, shown: string, written: Written): RunLock {
   for (;;) {
+    let hasInherited = false;
     const earlier = findLocks(folder);
     refuseBeside(earlier, shown);
     const number = 1 + Math.max(0, ...earlier.map((lock) => lock.number));
@@ -40,6 +43,7 @@ export function takeLock(folder: string, shown: string, written: Written): RunLo
       writeAll(descriptor, Buffer.from(`${JSON.stringify(markSelf())}\n`));
       const others = findLocks(folder).filter((lock) => lock.number !== number);
       refuseBeside(others, shown);
+      hasInherited = others.length > 0;
       inherit(others, descriptor, written);
     } catch (error) {
       closeSync(descriptor);
@@ -47,6 +51,7 @@ export function takeLock(folder: string, shown: string, written: Written): RunLo
       throw error;
     }
     return {
+      hasInherited,
       note: (lines) => {
         writeAll(descriptor, Buffer.from(lines));
       },

@@ -124,6 +124,11 @@ export class Workspace {
     });
   }
 
+  /** The folder of reports. Nobody else writes there as long as the workspace is open. */
+  get report(): WritePlace {
+    return this.#opened.report;
+  }
+
   /** Says what will be written. Throws before anything is, when something stands in its place that no run wrote. */
   claim(plan: OutputPlan): void {
     const { out, report, written } = this.#opened;
@@ -208,7 +213,7 @@ export class Workspace {
     const { report, written, lock, folders } = this.#opened;
     this.#staged.abandon();
     try {
-      if (this.#hasPublished) writeRecord(report.real, written, false);
+      if (this.#hasPublished || lock.hasInherited) writeRecord(report.real, written, false);
       lock.release();
       folders.takeBack();
     } catch {

@@ -217,7 +217,7 @@ describe('--in-place', () => {
     const run = start(['articles', '--in-place'], { cwd });
     expect(run).toMatchObject({
       code: 0,
-      stderr: 'note: git apply -R deduped-report/changes.patch takes it back.\n',
+      stderr: 'note: dedupe-wire undo takes it back (run 1).\n',
     });
     expect(run.stdout).toContain('Wrote 1 article in place');
     expect(tree(join(cwd, 'articles'))).toEqual(cleaned);

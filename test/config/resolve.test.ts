@@ -28,6 +28,8 @@ describe('resolve', () => {
       check: false,
       dryRun: false,
       inPlace: false,
+      list: false,
+      forget: false,
       encoding: 'auto',
       glob: [],
       dot: false,

@@ -458,6 +458,17 @@ describe('a run that does not come to its end', () => {
     expect(Object.keys(tree('out-report'))).toEqual(['.dedupe-wire-written', 'report.json']);
   });
 
+  it('when killed is known to a third one, after a second one came to nothing', async () => {
+    const workspace = open();
+    claim(workspace, { 'a.txt': 'one' });
+    await workspace.write('a.txt', Buffer.from('one'), 0o644);
+    await workspace.writeReport('report.json', ['{}'], 'utf8');
+    kill();
+    open().abandon();
+    await run({ 'a.txt': 'two' });
+    expect(tree('out')).toEqual({ 'a.txt': 'two' });
+  });
+
   it('when killed before anything was noted does not hold the next one up', async () => {
     mkdirSync(folder.at('out-report'));
     folder.put('out-report/.dedupe-wire-run-1', '');

@@ -1,11 +1,12 @@
 import { explain } from './explain.ts';
 import type { Subcommand } from './subcommand.ts';
+import { undo } from './undo.ts';
 
 /** The commands besides the plain one, which reads articles. */
-export type CommandName = 'explain';
+export type CommandName = 'explain' | 'undo';
 
 /** In the order of the help. */
-export const commands: Readonly<Record<CommandName, Subcommand>> = { explain };
+export const commands: Readonly<Record<CommandName, Subcommand>> = { explain, undo };
 
 export const commandNames: readonly CommandName[] = Object.keys(commands) as CommandName[];
 
