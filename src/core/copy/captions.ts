@@ -37,11 +37,13 @@ const captionOpenings = indexPhrases(
   }),
 );
 
+/** What stands in front of a credit. */
+const creditParting = /[.!?([|/"»”。；;）—-]/g;
+
 /** Whether a credit such as `Foto: AP`, `(AP Photo/Jane Roe)` ends the paragraph. It follows the end of a sentence or a bracket. */
 function endsInCredit(closing: string): boolean {
-  for (let at = 0; at < closing.length; at++) {
-    if (!'.!?([|/"»”。；;）—-'.includes(closing.charAt(at))) continue;
-    const next = closing.charAt(at + 1) === ' ' ? at + 2 : at + 1;
+  for (const { index } of closing.matchAll(creditParting)) {
+    const next = closing.charAt(index + 1) === ' ' ? index + 2 : index + 1;
     if (closing.length - next < longestCredit && phraseAt(closing, next, credits) !== undefined) return true;
   }
   return false;

@@ -21,6 +21,9 @@ export interface PassageJudgement {
   readonly limited: number;
 }
 
+/** Of an article in which nothing is said twice. */
+export const noPassages: PassageJudgement = { verdicts: [], limited: 0 };
+
 /** Roles whose lines are wholes. */
 const incomparable: readonly Role[] = ['separator', 'source'];
 /** Words of the longest headline, which is made of the words of its lead; a longer one is a sentence. */

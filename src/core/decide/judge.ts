@@ -1,13 +1,14 @@
 import type { Article } from '../copy/article.ts';
 import type { FindingKind } from '../finding.ts';
 import { classify } from '../match/classes.ts';
+import { hasEcho } from '../match/echo.ts';
 import { fold } from '../match/fold.ts';
 import { findRuns } from '../match/runs.ts';
 import { textMatcher } from '../match/text-patterns.ts';
 import type { Settings } from '../settings.ts';
 import { judgeContained } from './judge-contained.ts';
 import { judgeNear } from './judge-near.ts';
-import { judgePassages } from './judge-passages.ts';
+import { judgePassages, noPassages } from './judge-passages.ts';
 import { judgeRun } from './judge-run.ts';
 import { judgeSources } from './judge-sources.ts';
 import { isCut, saysTheSame, type JudgedLink, type Verdict } from './rules.ts';
@@ -130,19 +131,23 @@ export function judge(article: Article, settings: Settings): Judgement {
     isProtected(paragraphAt(view, index).folded),
   );
   const goneNear = links.filter(({ rule }) => isCut(rule)).map(({ b }) => b);
-  const contained = protect(judgeContained(view, new Set([...goneSame, ...goneNear]), policy));
+  const goneSoFar = new Set([...goneSame, ...goneNear]);
+  const echoes = hasEcho(article.paragraphs.filter(({ index }) => !goneSoFar.has(index)));
+  const contained = echoes ? protect(judgeContained(view, goneSoFar, policy)) : [];
   const near = withoutTold(links, contained);
   const whole = [...withoutGone(same, goneAfter([...near, ...contained])), ...near, ...contained];
   const gone = goneAfter(whole);
   const leanedOn = new Set(cutsOf(whole).flatMap(keepersOf));
   const known = pairsOf([...near, ...contained]);
-  const passages = judgePassages(
-    view,
-    (index) => !gone.has(index),
-    (a, b) => known.has(pairOf(a, b)),
-    leanedOn,
-    policy,
-  );
+  const passages = echoes
+    ? judgePassages(
+        view,
+        (index) => !gone.has(index),
+        (a, b) => known.has(pairOf(a, b)),
+        leanedOn,
+        policy,
+      )
+    : noPassages;
   const sources = judgeSources(view, gone, policy);
   return {
     verdicts: leanOnStaying([...whole, ...protect(passages.verdicts), ...protect(sources)]),

@@ -1,11 +1,10 @@
 import type { Paragraph } from '../copy/article.ts';
 import { NearIndex } from './near/candidates.ts';
 import { NearCounts } from './near/counts.ts';
-import { hashWords } from './near/grams.ts';
 import { prefixOf } from './near/prefix.ts';
 import { compareWords } from './near/similarity.ts';
 import { leastScore, leastWords } from './near/tolerance.ts';
-import { wordsOf } from './near/words.ts';
+import { wordsOfParagraph } from './paragraph-words.ts';
 
 /** The paragraphs `a` and `b` of one article, `a` the earlier, are nearly the same. */
 export interface Likeness {
@@ -31,9 +30,8 @@ const mostJudged = 32;
  */
 export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
   const texts = paragraphs
-    .map(({ index, folded }) => ({ index, words: wordsOf(folded) }))
-    .filter(({ words }) => words.length >= leastWords)
-    .map((text) => ({ ...text, hashed: hashWords(text.words) }));
+    .map((paragraph) => ({ index: paragraph.index, ...wordsOfParagraph(paragraph) }))
+    .filter(({ words }) => words.length >= leastWords);
   const counts = new NearCounts(texts.reduce((sum, { words }) => sum + words.length, 0));
   for (const { hashed } of texts) counts.add(hashed);
   const index = new NearIndex(counts);

@@ -1,8 +1,7 @@
 import type { Paragraph } from '../copy/article.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { matchKey } from './fold.ts';
-import { hashWords } from './near/grams.ts';
-import { wordsOf } from './near/words.ts';
+import { wordsOfParagraph } from './paragraph-words.ts';
 import { shareableOf } from './partly.ts';
 import { WordStore } from './passages/word-store.ts';
 
@@ -28,11 +27,11 @@ export class FeedTexts {
 
   /** Adds the paragraphs of an article that are compared, in order; articles come in rising order. */
   add(article: number, paragraphs: readonly Paragraph[]): void {
-    for (const [item, { folded }] of paragraphs.entries()) {
-      const number = this.fingerprints.add(matchKey(folded), article, item);
+    for (const [item, paragraph] of paragraphs.entries()) {
+      const number = this.fingerprints.add(matchKey(paragraph.folded), article, item);
       if (!this.fingerprints.isFirst(number)) continue;
-      const words = wordsOf(folded);
-      this.words.add(hashWords(words));
+      const { words, hashed } = wordsOfParagraph(paragraph);
+      this.words.add(hashed);
       this.dense.push(shareableOf(words).dense);
       this.paragraphs.push(number);
     }

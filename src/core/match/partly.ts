@@ -1,6 +1,5 @@
 import type { Paragraph } from '../copy/article.ts';
-import { hashWords } from './near/grams.ts';
-import { wordsOf } from './near/words.ts';
+import { wordsOfParagraph } from './paragraph-words.ts';
 import { PassageCounts } from './passages/passage-counts.ts';
 import { PassageIndex } from './passages/passage-index.ts';
 import type { Passage } from './passages/passage.ts';
@@ -47,8 +46,12 @@ export interface Shareable {
 const signAlone =
   /^(?:\p{scx=Han}|\p{scx=Hiragana}|\p{scx=Katakana}|\p{scx=Thai}|\p{scx=Lao}|\p{scx=Khmer}|\p{scx=Mymr})/u;
 
+/** No script without blanks lies below Thai. */
+const lowestAlone = 0x0e00;
+
 export function shareableOf(words: readonly string[]): Shareable {
-  const alone = words.reduce((count, word) => count + (signAlone.test(word) ? 1 : 0), 0);
+  let alone = 0;
+  for (const word of words) if (word.charCodeAt(0) >= lowestAlone && signAlone.test(word)) alone++;
   return { length: words.length, dense: alone * 2 > words.length };
 }
 
@@ -79,9 +82,9 @@ export function byEarlier(passages: readonly Passage[]): Map<number, Passage[]> 
 /** Finds what the paragraphs given share in part: every equal stretch of `leastPassage` words (see `PassageIndex`). */
 export function findPartlyAlike(paragraphs: readonly Paragraph[]): PartlyAlikes {
   const texts = paragraphs
-    .map(({ index, folded }) => ({ index, words: wordsOf(folded) }))
+    .map((paragraph) => ({ index: paragraph.index, ...wordsOfParagraph(paragraph) }))
     .filter(({ words }) => words.length >= leastPassage)
-    .map(({ index, words }) => ({ index, words: hashWords(words), shareable: shareableOf(words) }));
+    .map(({ index, words, hashed }) => ({ index, words: hashed, shareable: shareableOf(words) }));
   const store = new WordStore();
   const counts = new PassageCounts(texts.reduce((sum, { words }) => sum + words.length, 0));
   for (const { words } of texts) {

@@ -1,6 +1,6 @@
 import type { Article } from '../../copy/article.ts';
 import { hashWords } from '../near/grams.ts';
-import { wordsOf } from '../near/words.ts';
+import { wordsOfParagraph } from '../paragraph-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A paragraph in the stream. */
@@ -35,22 +35,26 @@ export function streamOf({ paragraphs }: Article, isStaying: (index: number) => 
   const placed: Placed[] = [];
   let position = 0;
   let isCut = false;
-  for (const { index, folded, role } of paragraphs) {
+  const hashed: Uint32Array[] = [];
+  for (const paragraph of paragraphs) {
+    const { index, folded, role } = paragraph;
     if (!isStaying(index)) {
       isCut = true;
       continue;
     }
     if (folded === '' || role === 'separator') continue;
-    const words = wordsOf(folded);
+    const { words, hashed: hashedWords } = wordsOfParagraph(paragraph);
     const start = isCut ? position + 1 : position;
     position = start + words.length;
     isCut = false;
-    placed.push({ index, start, end: position, words, tokens: tokensOf(folded, words) });
+    const tokens = tokensOf(folded, words);
+    placed.push({ index, start, end: position, words, tokens });
+    hashed.push(tokens === words ? hashedWords : hashWords(tokens));
   }
   const hashes = new Uint32Array(position);
   const owners = new Uint32Array(position);
-  for (const [paragraph, { start, end, tokens }] of placed.entries()) {
-    hashes.set(hashWords(tokens), start);
+  for (const [paragraph, { start, end }] of placed.entries()) {
+    hashes.set(hashed[paragraph] as Uint32Array, start); // one for each
     owners.fill(paragraph, start, end);
   }
   return { placed, hashes, owners };

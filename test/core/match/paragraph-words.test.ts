@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { hashWords } from '../../../src/core/match/near/grams.ts';
+import { wordsOfParagraph } from '../../../src/core/match/paragraph-words.ts';
+
+test('the words of a paragraph are found once', () => {
+  const paragraph = { folded: "it's 5 o'clock: the bridge opens" };
+  const read = wordsOfParagraph(paragraph);
+  expect(read.words).toEqual(["it's", '5', "o'clock", 'the', 'bridge', 'opens']);
+  expect(read.hashed).toEqual(hashWords(read.words));
+  expect(wordsOfParagraph(paragraph)).toBe(read);
+  expect(wordsOfParagraph({ ...paragraph })).not.toBe(read);
+});
