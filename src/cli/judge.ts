@@ -1,12 +1,19 @@
 import type { Settings } from '../core/settings.ts';
-import { dedupe } from '../core/dedupe.ts';
+import { dedupe, type Phase } from '../core/dedupe.ts';
 import type { Result, Skip } from '../core/finding.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import type { Gathered } from './gather.ts';
+import { heapKeeper } from './heap-keeper.ts';
 import type { Printer } from './printer.ts';
 import { provePatches } from './prove-patches.ts';
 
-const doing = { scan: 'reading', across: 'comparing', prove: 'checking' };
+const doing: Readonly<Record<Phase, string>> = {
+  scan: 'reading',
+  near: 'comparing paragraphs',
+  passages: 'comparing passages',
+  again: 'reading again',
+  judge: 'judging',
+};
 
 function byPath(one: Skip, other: Skip): number {
   return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
@@ -51,8 +58,10 @@ export function judge(gathered: Gathered, settings: Settings, version: string, p
 }
 
 function judgeOnce(gathered: Gathered, settings: Settings, version: string, printer: Printer): Report {
-  const result = dedupe(gathered.sources, settings, (done, total, phase) =>
-    printer.progress(doing[phase], done, total),
-  );
+  const tidy = heapKeeper();
+  const result = dedupe(gathered.sources, settings, (done, total, phase) => {
+    printer.progress(doing[phase], done, total);
+    tidy();
+  });
   return makeReport(withSkipped(result, gathered.skipped), settings, version);
 }

@@ -28,6 +28,7 @@ import { matchKey } from './match/fold.ts';
 import { shareableParagraphs, wholeText } from './match/shareable.ts';
 import { orderTexts } from './match/text-order.ts';
 import { textMatcher } from './match/text-patterns.ts';
+import type { OnProgress, Run } from './run.ts';
 import type { Settings } from './settings.ts';
 
 /** The texts of a feed that are compared across articles, as fingerprints and hashes. */
@@ -76,10 +77,11 @@ function limitsOf(near: number, passages: number): string[] {
 function nominate(
   { texts, wholes }: Index,
   rankOf: Feed['rankOf'],
+  onProgress: OnProgress,
 ): { nominated: Nominated; limits: readonly string[] } {
   const order = orderTexts(texts, rankOf);
-  const near = findNearLinks(texts, order);
-  const passages = findPassageLinks(texts, order);
+  const near = findNearLinks(texts, order, (done, total) => onProgress(done, total, 'near'));
+  const passages = findPassageLinks(texts, order, (done, total) => onProgress(done, total, 'passages'));
   const known = new Set(near.links.map(pairName));
   const paragraphs = texts.fingerprints.nominees();
   texts.clear();
@@ -112,13 +114,13 @@ interface Common {
   readonly passages: readonly PassagePair[];
 }
 
-function compare(nominated: Nominated, captured: Captured): Common {
+function compare(nominated: Nominated, captured: Captured, onProgress: OnProgress): Common {
   return {
     shared: {
       wholes: nominated.wholes.flatMap((group) => groupEqual(membersOf(group, true, captured))),
       paragraphs: nominated.paragraphs.flatMap((group) => groupEqual(membersOf(group, false, captured))),
     },
-    near: nearPairs(nominated.near, captured),
+    near: nearPairs(nominated.near, captured, (done, total) => onProgress(done, total, 'judge')),
     passages: passagePairs(nominated.passages, captured),
   };
 }
@@ -205,15 +207,18 @@ function goesBy(verdicts: readonly AcrossVerdict[]): (member: Member) => boolean
  * one story, paragraphs that are nearly the same, and passages. Each article that shares anything is looked at once
  * more, and so is each version of a story. The index is emptied on the way.
  */
-export function findAcross(entries: readonly Entry[], settings: Settings, index: Index): Across {
+export function findAcross({ entries, settings, onProgress }: Run, index: Index): Across {
   const lookAgain = (article: number): Look | undefined => {
     const entry = entries[article];
     return entry && look(entry, settings);
   };
   const candidates = entries.map(({ source, left }) => ({ path: source.path, letters: 0, ...left }));
   const articles = { entries, settings, rankOf: rankArticles(candidates, settings.keep) };
-  const { nominated, limits } = nominate(index, articles.rankOf);
-  const common = compare(nominated, captureAll(wantedFor(nominated), lookAgain));
+  const { nominated, limits } = nominate(index, articles.rankOf, onProgress);
+  const captured = captureAll(wantedFor(nominated), lookAgain, (done, total) =>
+    onProgress(done, total, 'again'),
+  );
+  const common = compare(nominated, captured, onProgress);
   const stories = findStories(articles, common);
   const feed = feedOf(articles, stories);
   const exact = judgeAcross(common.shared, feed);

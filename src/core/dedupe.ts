@@ -10,20 +10,20 @@ import { settleFeed } from './settle-feed.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Source } from './source.ts';
 
-export type { OnProgress } from './run.ts';
+export type { OnProgress, Phase } from './run.ts';
 
 /** Judges each article by itself; reports what they share when asked to. */
 function runReporting(run: Run): DraftFinding[] {
   const { entries, settings, limits } = run;
   const index = emptyIndex();
-  eachArticle(run, 'scan', (entry, seen, article) => {
+  eachArticle(run, (entry, seen, article) => {
     const left = settleArticle(entry, seen, settings);
     proveArticle(entry, seen.article.decoded, entry.drafts, settings);
     if (settings.across === 'report') addTo(index, article, left);
   });
   const inside = entries.flatMap(({ drafts }) => drafts);
   if (settings.across === 'off') return inside;
-  const across = findAcross(entries, settings, index);
+  const across = findAcross(run, index);
   limits.push(...across.limits);
   return [...inside, ...across.verdicts.map(({ draft }) => draft)];
 }

@@ -7,8 +7,13 @@ import { settle, type Settled } from './decide/settle.ts';
 import { leaveOut, leftFactsOf, look, type Entry } from './entry.ts';
 import type { Settings } from './settings.ts';
 
-export type Phase = 'scan' | 'across' | 'prove';
-/** Told after each article of a phase. */
+/**
+ * What a run is at: each article judged by itself, paragraphs of several articles searched for near repeats and for
+ * passages, articles that share any read once more, what they share judged.
+ */
+export type Phase = 'scan' | 'near' | 'passages' | 'again' | 'judge';
+
+/** Told after each article, paragraph or pair of a phase, in order; the last time with `done` the same as `total`. */
 export type OnProgress = (done: number, total: number, phase: Phase) => void;
 
 /** A run under way. */
@@ -23,13 +28,12 @@ export interface Run {
 /** Looks at every article once, in order. */
 export function eachArticle(
   { entries, settings, onProgress }: Run,
-  phase: Phase,
   visit: (entry: Entry, seen: Look, article: number) => void,
 ): void {
   entries.forEach((entry, article) => {
     const seen = entry.skip === undefined ? look(entry, settings) : undefined;
     if (seen !== undefined) visit(entry, seen, article);
-    onProgress(article + 1, entries.length, phase);
+    onProgress(article + 1, entries.length, 'scan');
   });
 }
 

@@ -126,14 +126,14 @@ function isAtRest(settling: Settling, verdicts: readonly AcrossVerdict[], isLate
 /** Settles the articles, then what is left of them across; whether that was the last round. */
 function settleRound(settling: Settling, round: number): boolean {
   const { run, parts } = settling;
-  const { entries, settings, limits } = run;
+  const { settings, limits } = run;
   const index = emptyIndex();
-  eachArticle(run, 'scan', (_, seen, article) => {
+  eachArticle(run, (_, seen, article) => {
     const part = parts[article] as Part; // one an article
     const left = settlePart(part, seen, settings);
     if (!part.isLeftAlone) addTo(index, article, left);
   });
-  const across = findAcross(entries, settings, index);
+  const across = findAcross(run, index);
   if (round === 1) limits.push(...across.limits);
   const verdicts = round === 1 ? across.verdicts : across.verdicts.filter(({ cuts }) => cuts.length > 0);
   const isRest = isAtRest(settling, verdicts, round > patience);

@@ -45,9 +45,14 @@ function pairOf(keeper: Member, copy: Member): NearPair | undefined {
   return score === undefined ? undefined : { keeper, copy, score, ...updateOf(keeper.text, copy.text) };
 }
 
-/** Decides on the words themselves what their hashes nominated. */
-export function nearPairs(links: readonly FeedLink[], captured: Captured): NearPair[] {
-  return links.flatMap(({ earlier, later }) => {
+/** Decides on the words themselves what their hashes nominated. `onPair` is told before each pair. */
+export function nearPairs(
+  links: readonly FeedLink[],
+  captured: Captured,
+  onPair: (done: number, total: number) => void = () => undefined,
+): NearPair[] {
+  return links.flatMap(({ earlier, later }, at) => {
+    onPair(at + 1, links.length);
     const [keeper, copy] = [captured.member(wantedOf(earlier)), captured.member(wantedOf(later))];
     return keeper === undefined || copy === undefined ? [] : (pairOf(keeper, copy) ?? []);
   });

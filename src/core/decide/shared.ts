@@ -136,11 +136,12 @@ function stretchPrinting(look: Look, { start, end, folded }: Paragraph, { from, 
 
 /**
  * Looks once more at every article that a text is wanted of, so that only the texts of what is really shared are held.
- * `lookAgain` takes an article apart; undefined when it cannot be had any longer.
+ * `lookAgain` takes an article apart; undefined when it cannot be had any longer. `onArticle` is told after each.
  */
 export function captureAll(
   wanted: Iterable<Wanted>,
   lookAgain: (article: number) => Look | undefined,
+  onArticle: (done: number, total: number) => void = () => undefined,
 ): Captured {
   const byArticle = new Map<number, Wanted[]>();
   for (const want of wanted) {
@@ -150,8 +151,10 @@ export function captureAll(
   }
   const intern = interner();
   const [members, printings] = [new Map<string, Member>(), new Map<string, Printing>()];
-  for (const [article, own] of [...byArticle].toSorted(([a], [b]) => a - b)) {
+  const ordered = [...byArticle].toSorted(([a], [b]) => a - b);
+  for (const [done, [article, own]] of ordered.entries()) {
     const look = lookAgain(article);
+    onArticle(done + 1, ordered.length);
     if (look === undefined) continue;
     const shareable = shareableParagraphs(look.left);
     for (const want of own) {

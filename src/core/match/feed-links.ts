@@ -27,6 +27,9 @@ export interface FeedLinks {
   readonly limited: number;
 }
 
+/** Told after each paragraph. */
+export type OnText = (done: number, total: number) => void;
+
 /** Candidates judged for one paragraph, and near repeats among them from which the likest is taken. */
 const mostJudged = 256;
 const mostLiked = 4;
@@ -54,14 +57,19 @@ function likest(
  * and later are meant by the order of the texts; of equal paragraphs one stands for all. See `NearIndex` for why no pair
  * within a fifth of its words is missed.
  */
-export function findNearLinks(feed: FeedTexts, order: TextOrder): FeedLinks {
+export function findNearLinks(
+  feed: FeedTexts,
+  order: TextOrder,
+  onText: OnText = () => undefined,
+): FeedLinks {
   const { words } = feed;
   const counts = new NearCounts(words.words);
   for (const text of order.texts) counts.add(words.wordsOf(text));
   const index = new NearIndex(counts);
   const links: FeedLink[] = [];
   let limited = 0;
-  for (const text of order.texts) {
+  for (const [done, text] of order.texts.entries()) {
+    onText(done + 1, order.texts.length);
     const prefix = prefixOf(words.wordsOf(text), counts, fifth);
     if (prefix === undefined) continue;
     const { found, isLimited } = likest(feed, order, text, index.candidatesOf(prefix));
@@ -75,7 +83,11 @@ export function findNearLinks(feed: FeedTexts, order: TextOrder): FeedLinks {
 }
 
 /** Links each paragraph of a feed to the earlier ones of other articles that it shares telling passages with. */
-export function findPassageLinks(feed: FeedTexts, order: TextOrder): FeedLinks {
+export function findPassageLinks(
+  feed: FeedTexts,
+  order: TextOrder,
+  onText: OnText = () => undefined,
+): FeedLinks {
   const { words } = feed;
   const counts = new PassageCounts(words.words);
   for (const text of order.texts) counts.add(words.wordsOf(text));
@@ -85,7 +97,8 @@ export function findPassageLinks(feed: FeedTexts, order: TextOrder): FeedLinks {
     dense: feed.dense[text] === true,
   });
   const links: FeedLink[] = [];
-  for (const text of order.texts) {
+  for (const [done, text] of order.texts.entries()) {
+    onText(done + 1, order.texts.length);
     const article = order.articleOf(text);
     const found = index.passagesOf(text, (earlier) => order.articleOf(earlier) !== article);
     for (const [earlier, passages] of byEarlier(found)) {

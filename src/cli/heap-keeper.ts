@@ -1,0 +1,37 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Below this nobody minds, and small runs are spared the work. */
+const free = 96 * 2 ** 20;
+/** Growth over what was in use after the last collection: a third of what is live costs some per cent of the time. */
+const growth = 1.5;
+/** Calls between two looks at the heap; each look costs microseconds. */
+const stride = 64;
+
+/** The collector itself: V8 hands it out only when asked to. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  return typeof collect === 'function' ? () => void Reflect.apply(collect, undefined, []) : () => undefined;
+}
+
+function inUse(): number {
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+  return heap + external;
+}
+
+/**
+ * Keeps the memory of a long run near what it needs. On a machine with much memory V8 lets garbage pile up to several
+ * times what is live: measured on 100,000 articles, 2.2 GB where less than half was in use. To be called often.
+ */
+export function heapKeeper(): () => void {
+  let collect: (() => void) | undefined;
+  let limit = free;
+  let calls = 0;
+  return () => {
+    if (++calls % stride > 0 || inUse() < limit) return;
+    collect ??= collector();
+    collect();
+    limit = Math.max(free, growth * inUse());
+  };
+}
