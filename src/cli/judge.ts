@@ -61,7 +61,7 @@ function judgeOnce(gathered: Gathered, settings: Settings, version: string, prin
   const tidy = heapKeeper();
   const result = dedupe(gathered.sources, settings, (done, total, phase) => {
     printer.progress(doing[phase], done, total);
-    tidy();
+    tidy(phase);
   });
   return makeReport(withSkipped(result, gathered.skipped), settings, version);
 }

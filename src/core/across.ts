@@ -1,18 +1,18 @@
 import { firstByRank, rankArticles, type Feed } from './decide/feed.ts';
 import { describeStory } from './decide/describe-story.ts';
 import { judgeAcross, storyTexts, type AcrossVerdict, type SharedTexts } from './decide/judge-across.ts';
-import { judgeAcrossNear, nearPairs, wantedOf, type NearPair } from './decide/judge-across-near.ts';
+import { judgeAcrossNear, pairedMembers, wantedOf, type NearPair } from './decide/judge-across-near.ts';
 import {
   judgeAcrossPassages,
   passagePairs,
   wantedForPassages,
   type PassagePair,
 } from './decide/judge-across-passages.ts';
-import type { Look } from './decide/look.ts';
 import { commonFolders, folderBelow } from './decide/origin.ts';
 import {
-  captureAll,
+  CaptureStore,
   groupEqual,
+  wantedByArticle,
   type Captured,
   type Member,
   type Members,
@@ -20,16 +20,16 @@ import {
 } from './decide/shared.ts';
 import { Sharings } from './decide/sharings.ts';
 import { storiesOf, type Story } from './decide/versions.ts';
-import { look, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { findNearLinks, findPassageLinks, type FeedLink } from './match/feed-links.ts';
 import { FeedTexts } from './match/feed-texts.ts';
 import { Fingerprints, type Nominee } from './match/fingerprints.ts';
-import { matchKey } from './match/fold.ts';
-import { shareableParagraphs, wholeText } from './match/shareable.ts';
+import type { Prints } from './match/prints.ts';
 import { orderTexts } from './match/text-order.ts';
 import { textMatcher } from './match/text-patterns.ts';
 import type { OnProgress, Run } from './run.ts';
 import type { Settings } from './settings.ts';
+import type { Steps } from './tasks.ts';
 
 /** The texts of a feed that are compared across articles, as fingerprints and hashes. */
 export interface Index {
@@ -41,11 +41,10 @@ export function emptyIndex(): Index {
   return { texts: new FeedTexts(), wholes: new Fingerprints() };
 }
 
-/** Adds what is left of an article; articles come in rising order. */
-export function addTo(index: Index, article: number, { left }: Look): void {
-  index.texts.add(article, shareableParagraphs(left));
-  const letters = left.paragraphs.reduce((sum, paragraph) => sum + paragraph.letters, 0);
-  if (letters > 0) index.wholes.add(matchKey(wholeText(left)), article, 0);
+/** Adds the prints of what is left of an article; articles come in rising order. */
+export function addTo({ texts, wholes }: Index, article: number, prints: Prints): void {
+  texts.add(article, prints);
+  if (prints.whole !== undefined) wholes.add(prints.whole, article, 0);
 }
 
 /** What articles have in common. */
@@ -114,13 +113,52 @@ interface Common {
   readonly passages: readonly PassagePair[];
 }
 
-function compare(nominated: Nominated, captured: Captured, onProgress: OnProgress): Common {
+/** The wanted texts of articles, each of which is looked at once more; one that cannot be had any longer gives none. */
+function* capture({ entries, onProgress }: Run, wanted: Iterable<Wanted>): Steps<Captured> {
+  const store = new CaptureStore();
+  const byArticle = wantedByArticle(wanted);
+  const entryOf = (article: number): Entry => entries[article] as Entry; // articles are numbered by their entries
+  const inputs = byArticle.map(([article, wants]) => ({
+    article,
+    removals: entryOf(article).removals,
+    wants,
+  }));
+  yield {
+    kind: 'again',
+    inputs,
+    take({ texts, skip }, at) {
+      if (texts !== undefined) store.add(texts);
+      if (skip !== undefined) entryOf(Number(inputs[at]?.article)).skip ??= skip;
+      onProgress(at + 1, inputs.length, 'again');
+    },
+  };
+  return store;
+}
+
+/** Pairs that are nearly the same by their words themselves. */
+function* nearPairs({ onProgress }: Run, links: readonly FeedLink[], captured: Captured): Steps<NearPair[]> {
+  const pairs: NearPair[] = [];
+  const members = pairedMembers(links, captured);
+  const textsOf = ({ folded, text }: Member): Pick<Member, 'folded' | 'text'> => ({ folded, text });
+  yield {
+    kind: 'pair',
+    inputs: members.map(({ keeper, copy }) => ({ keeper: textsOf(keeper), copy: textsOf(copy) })),
+    take(judgement, at) {
+      const pair = members[at];
+      if (pair !== undefined && judgement !== undefined) pairs.push({ ...pair, ...judgement });
+      onProgress(at + 1, members.length, 'judge');
+    },
+  };
+  return pairs;
+}
+
+function* compare(run: Run, nominated: Nominated, captured: Captured): Steps<Common> {
   return {
     shared: {
       wholes: nominated.wholes.flatMap((group) => groupEqual(membersOf(group, true, captured))),
       paragraphs: nominated.paragraphs.flatMap((group) => groupEqual(membersOf(group, false, captured))),
     },
-    near: nearPairs(nominated.near, captured, (done, total) => onProgress(done, total, 'judge')),
+    near: yield* nearPairs(run, nominated.near, captured),
     passages: passagePairs(nominated.passages, captured),
   };
 }
@@ -179,13 +217,10 @@ function feedOf({ entries, settings, rankOf }: Articles, stories: readonly Story
   };
 }
 
-function storyVerdicts(
-  stories: readonly Story[],
-  lookAgain: (article: number) => Look | undefined,
-): AcrossVerdict[] {
+function* storyVerdicts(run: Run, stories: readonly Story[]): Steps<AcrossVerdict[]> {
   const whole = (article: number): Wanted => ({ article, item: 0, whole: true });
   const wanted = stories.flatMap(({ keeper, others }) => [keeper, ...others.map(({ article }) => article)]);
-  const captured = captureAll(wanted.map(whole), lookAgain);
+  const captured = yield* capture(run, wanted.map(whole));
   return stories.flatMap((story) => {
     const draft = describeStory(story, (article) => captured.member(whole(article)));
     return draft === undefined ? [] : [{ draft, cuts: [], torn: [] }];
@@ -207,25 +242,20 @@ function goesBy(verdicts: readonly AcrossVerdict[]): (member: Member) => boolean
  * one story, paragraphs that are nearly the same, and passages. Each article that shares anything is looked at once
  * more, and so is each version of a story. The index is emptied on the way.
  */
-export function findAcross({ entries, settings, onProgress }: Run, index: Index): Across {
-  const lookAgain = (article: number): Look | undefined => {
-    const entry = entries[article];
-    return entry && look(entry, settings);
-  };
+export function* findAcross(run: Run, index: Index): Steps<Across> {
+  const { entries, settings, onProgress } = run;
   const candidates = entries.map(({ source, left }) => ({ path: source.path, letters: 0, ...left }));
   const articles = { entries, settings, rankOf: rankArticles(candidates, settings.keep) };
   const { nominated, limits } = nominate(index, articles.rankOf, onProgress);
-  const captured = captureAll(wantedFor(nominated), lookAgain, (done, total) =>
-    onProgress(done, total, 'again'),
-  );
-  const common = compare(nominated, captured, onProgress);
+  const captured = yield* capture(run, wantedFor(nominated));
+  const common = yield* compare(run, nominated, captured);
   const stories = findStories(articles, common);
   const feed = feedOf(articles, stories);
   const exact = judgeAcross(common.shared, feed);
   return {
     verdicts: [
       ...exact,
-      ...storyVerdicts(stories, lookAgain),
+      ...(yield* storyVerdicts(run, stories)),
       ...judgeAcrossNear(common.near, feed, goesBy(exact)),
       ...judgeAcrossPassages(common.passages),
     ],

@@ -7,7 +7,9 @@ import { look } from './entry.ts';
 import type { FindingCopy } from './finding.ts';
 import { cutPart, cutsByArticle, partOf, raise, reopen, settlePart, type Part } from './feed-part.ts';
 import { directProof } from './proof.ts';
+import { printsOf } from './match/prints.ts';
 import { eachArticle, type Run } from './run.ts';
+import type { Steps } from './tasks.ts';
 
 /** Copy of a feed comes to rest in three rounds or four. What is still taken back after so many is left alone. */
 const patience = 12;
@@ -124,16 +126,16 @@ function isAtRest(settling: Settling, verdicts: readonly AcrossVerdict[], isLate
 }
 
 /** Settles the articles, then what is left of them across; whether that was the last round. */
-function settleRound(settling: Settling, round: number): boolean {
+function* settleRound(settling: Settling, round: number): Steps<boolean> {
   const { run, parts } = settling;
   const { settings, limits } = run;
   const index = emptyIndex();
   eachArticle(run, (_, seen, article) => {
     const part = parts[article] as Part; // one an article
     const left = settlePart(part, seen, settings);
-    if (!part.isLeftAlone) addTo(index, article, left);
+    if (!part.isLeftAlone) addTo(index, article, printsOf(left.left));
   });
-  const across = findAcross(run, index);
+  const across = yield* findAcross(run, index);
   if (round === 1) limits.push(...across.limits);
   const verdicts = round === 1 ? across.verdicts : across.verdicts.filter(({ cuts }) => cuts.length > 0);
   const isRest = isAtRest(settling, verdicts, round > patience);
@@ -148,12 +150,13 @@ function settleRound(settling: Settling, round: number): boolean {
  * A cut across articles may take away what cuts inside an article lean on. Then the article is judged once more from the
  * beginning, with that cut made first. Where this comes to no end, the article is left as it came.
  */
-export function settleFeed(run: Run): DraftFinding[] {
+export function* settleFeed(run: Run): Steps<DraftFinding[]> {
   const parts = run.entries.map((entry) => partOf(entry, run.settings.cut));
   const byPath = new Map(parts.map((part) => [part.entry.source.path, part]));
   const settling: Settling = { run, parts, byPath, verdicts: [], leanedOn: new WeakMap() };
   let isSettled = false;
-  for (let round = 1; !isSettled && round <= mostRounds; round++) isSettled = settleRound(settling, round);
+  for (let round = 1; !isSettled && round <= mostRounds; round++)
+    isSettled = yield* settleRound(settling, round);
   run.limits.push(...limitsOf(settling));
   return toldOf(settling);
 }

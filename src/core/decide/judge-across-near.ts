@@ -40,21 +40,29 @@ function updateOf(keeper: string, copy: string): Pick<NearPair, 'update' | 'deta
   return { update: 'update-unsure', detail: wordingOf(keeper, copy) };
 }
 
-function pairOf(keeper: Member, copy: Member): NearPair | undefined {
-  const score = compareWords(wordsOf(keeper.folded), wordsOf(copy.folded), leastScore)?.score;
-  return score === undefined ? undefined : { keeper, copy, score, ...updateOf(keeper.text, copy.text) };
+/** The texts of two paragraphs that may be nearly the same. */
+export interface PairTexts {
+  readonly keeper: Pick<Member, 'folded' | 'text'>;
+  readonly copy: Pick<Member, 'folded' | 'text'>;
 }
 
-/** Decides on the words themselves what their hashes nominated. `onPair` is told before each pair. */
-export function nearPairs(
+/** What the words of two paragraphs come to. */
+export type PairJudgement = Pick<NearPair, 'score' | 'update' | 'detail'>;
+
+/** Decides on the words themselves what their hashes nominated; undefined when they are not nearly the same. */
+export function judgePair({ keeper, copy }: PairTexts): PairJudgement | undefined {
+  const score = compareWords(wordsOf(keeper.folded), wordsOf(copy.folded), leastScore)?.score;
+  return score === undefined ? undefined : { score, ...updateOf(keeper.text, copy.text) };
+}
+
+/** The pairs nominated of which both texts can be had. */
+export function pairedMembers(
   links: readonly FeedLink[],
   captured: Captured,
-  onPair: (done: number, total: number) => void = () => undefined,
-): NearPair[] {
-  return links.flatMap(({ earlier, later }, at) => {
-    onPair(at + 1, links.length);
+): { readonly keeper: Member; readonly copy: Member }[] {
+  return links.flatMap(({ earlier, later }) => {
     const [keeper, copy] = [captured.member(wantedOf(earlier)), captured.member(wantedOf(later))];
-    return keeper === undefined || copy === undefined ? [] : (pairOf(keeper, copy) ?? []);
+    return keeper === undefined || copy === undefined ? [] : [{ keeper, copy }];
   });
 }
 
@@ -75,7 +83,8 @@ function ruleFor({ keeper, copy, score, update }: NearPair, { settings, isKeptTe
 
 /** The pair of what stays and a copy; undefined when they are not alike, or stand in one article. */
 function ledTo(keeper: Member, copy: Member): NearPair | undefined {
-  return keeper.article === copy.article ? undefined : pairOf(keeper, copy);
+  const judgement = keeper.article === copy.article ? undefined : judgePair({ keeper, copy });
+  return judgement && { keeper, copy, ...judgement };
 }
 
 /**

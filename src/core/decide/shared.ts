@@ -60,6 +60,12 @@ export interface Printing {
   readonly text: string;
 }
 
+/** Texts captured of one article, by their keys. */
+export interface CapturedTexts {
+  readonly members: readonly (readonly [string, Member])[];
+  readonly printings: readonly (readonly [string, Printing])[];
+}
+
 /** Gives the texts that were wanted; undefined for one that cannot be had any longer. */
 export interface Captured {
   member(wanted: Wanted): Member | undefined;
@@ -134,45 +140,56 @@ function stretchPrinting(look: Look, { start, end, folded }: Paragraph, { from, 
   return placesOf(look, placeOfWords(text, from, count));
 }
 
-/**
- * Looks once more at every article that a text is wanted of, so that only the texts of what is really shared are held.
- * `lookAgain` takes an article apart; undefined when it cannot be had any longer. `onArticle` is told after each.
- */
-export function captureAll(
-  wanted: Iterable<Wanted>,
-  lookAgain: (article: number) => Look | undefined,
-  onArticle: (done: number, total: number) => void = () => undefined,
-): Captured {
+/** What is wanted of each article, by its number. */
+export function wantedByArticle(wanted: Iterable<Wanted>): (readonly [number, readonly Wanted[]])[] {
   const byArticle = new Map<number, Wanted[]>();
   for (const want of wanted) {
     const own = byArticle.get(want.article);
     if (own === undefined) byArticle.set(want.article, [want]);
     else own.push(want);
   }
-  const intern = interner();
+  return [...byArticle].toSorted(([a], [b]) => a - b);
+}
+
+/** The texts wanted of an article, as far as it has them; each is captured once. */
+export function captureIn(look: Look, wants: readonly Wanted[]): CapturedTexts {
+  const shareable = shareableParagraphs(look.left);
   const [members, printings] = [new Map<string, Member>(), new Map<string, Printing>()];
-  const ordered = [...byArticle].toSorted(([a], [b]) => a - b);
-  for (const [done, [article, own]] of ordered.entries()) {
-    const look = lookAgain(article);
-    onArticle(done + 1, ordered.length);
-    if (look === undefined) continue;
-    const shareable = shareableParagraphs(look.left);
-    for (const want of own) {
-      const { item, whole, stretch } = want;
-      const paragraphs = whole ? tellingParagraphs(look.left) : shareable.slice(item, item + 1);
-      const [first] = paragraphs;
-      if (first === undefined) continue;
-      if (stretch !== undefined) printings.set(stretchKey(want), stretchPrinting(look, first, stretch));
-      if (members.has(keyOf(want))) continue;
-      const folded = whole ? wholeText(look.left) : first.folded;
-      const member = capture(want, look, [first, ...paragraphs.slice(1)], folded, shareable[item - 1]);
-      members.set(keyOf(want), { ...member, text: intern(member.text), folded: intern(member.folded) });
-    }
+  for (const want of wants) {
+    const { item, whole, stretch } = want;
+    const paragraphs = whole ? tellingParagraphs(look.left) : shareable.slice(item, item + 1);
+    const [first] = paragraphs;
+    if (first === undefined) continue;
+    if (stretch !== undefined) printings.set(stretchKey(want), stretchPrinting(look, first, stretch));
+    if (members.has(keyOf(want))) continue;
+    const folded = whole ? wholeText(look.left) : first.folded;
+    const member = capture(want, look, [first, ...paragraphs.slice(1)], folded, shareable[item - 1]);
+    members.set(keyOf(want), member);
   }
-  return {
-    member: (want) => members.get(keyOf(want)),
-    printing: (want) => printings.get(stretchKey(want)),
-  };
+  return { members: [...members], printings: [...printings] };
+}
+
+/** Holds the texts captured of a feed, equal ones once. */
+export class CaptureStore implements Captured {
+  readonly #members = new Map<string, Member>();
+  readonly #printings = new Map<string, Printing>();
+  readonly #intern = interner();
+
+  add({ members, printings }: CapturedTexts): void {
+    for (const [key, member] of members) {
+      const [text, folded] = [this.#intern(member.text), this.#intern(member.folded)];
+      this.#members.set(key, { ...member, text, folded });
+    }
+    for (const [key, printing] of printings) this.#printings.set(key, printing);
+  }
+
+  member(want: Wanted): Member | undefined {
+    return this.#members.get(keyOf(want));
+  }
+
+  printing(want: Wanted): Printing | undefined {
+    return this.#printings.get(stretchKey(want));
+  }
 }
 
 /** The copies of one fingerprint, told apart by the text itself: hash equality alone proves nothing. */

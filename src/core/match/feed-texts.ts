@@ -1,8 +1,5 @@
-import type { Paragraph } from '../copy/article.ts';
 import { Fingerprints } from './fingerprints.ts';
-import { matchKey } from './fold.ts';
-import { wordsOfParagraph } from './paragraph-words.ts';
-import { shareableOf } from './partly.ts';
+import type { Prints } from './prints.ts';
 import { WordStore } from './passages/word-store.ts';
 
 /**
@@ -25,14 +22,20 @@ export class FeedTexts {
     this.dense = [];
   }
 
-  /** Adds the paragraphs of an article that are compared, in order; articles come in rising order. */
-  add(article: number, paragraphs: readonly Paragraph[]): void {
-    for (const [item, paragraph] of paragraphs.entries()) {
-      const number = this.fingerprints.add(matchKey(paragraph.folded), article, item);
+  /** Adds the paragraphs of an article that are compared; articles come in rising order. */
+  add(article: number, { lanes, lengths, dense, words }: Prints): void {
+    let start = 0;
+    for (const [item, length] of lengths.entries()) {
+      const own = words.subarray(start, start + length);
+      start += length;
+      const number = this.fingerprints.add(
+        [Number(lanes[2 * item]), Number(lanes[2 * item + 1])],
+        article,
+        item,
+      );
       if (!this.fingerprints.isFirst(number)) continue;
-      const { words, hashed } = wordsOfParagraph(paragraph);
-      this.words.add(hashed);
-      this.dense.push(shareableOf(words).dense);
+      this.words.add(own);
+      this.dense.push(dense[item] === true);
       this.paragraphs.push(number);
     }
   }

@@ -1,5 +1,3 @@
-import { lanesOf } from '../identity.ts';
-
 /** One text of one article, as a nominee for being the same as others: `item` is the caller's number for it. */
 export interface Nominee {
   readonly article: number;
@@ -36,11 +34,10 @@ export class Fingerprints {
     return this.#length;
   }
 
-  /** Adds a text; articles must come in rising order. Gives its number. */
-  add(text: string, article: number, item: number): number {
+  /** Adds a text by its `lanesOf`; articles must come in rising order. Gives its number. */
+  add([first, second]: readonly [number, number], article: number, item: number): number {
     const record = this.#length++;
     if (record === this.#first.length) this.#grow();
-    const [first, second] = lanesOf(text);
     this.#first[record] = first;
     this.#second[record] = second;
     this.#article[record] = article;

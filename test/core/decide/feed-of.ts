@@ -1,6 +1,7 @@
 import { rankArticles, type Feed } from '../../../src/core/decide/feed.ts';
 import type { Look } from '../../../src/core/decide/look.ts';
-import { captureAll, type Captured, type Member, type Wanted } from '../../../src/core/decide/shared.ts';
+import type { Captured, Member, Wanted } from '../../../src/core/decide/shared.ts';
+import { captureAll } from './capture-all.ts';
 import { defaultSettings, type Settings } from '../../../src/core/settings.ts';
 
 /** A feed of articles as the judgement across articles knows it; each a story of its own, from a house of its own. */

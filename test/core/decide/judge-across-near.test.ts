@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../../src/core/decide/feed.ts';
 import {
   judgeAcrossNear,
-  nearPairs,
+  judgePair,
+  pairedMembers,
   wantedOf,
   type NearPair,
 } from '../../../src/core/decide/judge-across-near.ts';
 import type { AcrossVerdict } from '../../../src/core/decide/judge-across.ts';
 import { lookAt, type Look } from '../../../src/core/decide/look.ts';
+import type { Captured } from '../../../src/core/decide/shared.ts';
+import type { FeedLink } from '../../../src/core/match/feed-links.ts';
 import { defaultSettings, type Settings } from '../../../src/core/settings.ts';
 import { makeArticle, sentence, type Made } from '../made-article.ts';
 import { capturedOf, feedOf } from './feed-of.ts';
@@ -24,6 +27,13 @@ function told(changes: number): string {
     .reduce((text, word) => text.replace(word, word.replace('the', 'this')), story);
 }
 const update = story.replace('first evening', 'second evening');
+
+function nearPairs(links: readonly FeedLink[], captured: Captured): NearPair[] {
+  return pairedMembers(links, captured).flatMap((pair) => {
+    const judgement = judgePair(pair);
+    return judgement === undefined ? [] : [{ ...pair, ...judgement }];
+  });
+}
 
 /** Links in the order of articles: each pair as `keeper copy` by number of the article, one paragraph each. */
 function pairsOf(looks: readonly Look[], links: readonly (readonly [number, number])[]): NearPair[] {

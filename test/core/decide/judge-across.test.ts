@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/decide/judge-across.ts';
 import { lookAt, type Look } from '../../../src/core/decide/look.ts';
 import { groupEqual, type Members, type Wanted } from '../../../src/core/decide/shared.ts';
+import { lanesOf } from '../../../src/core/identity.ts';
 import { Fingerprints } from '../../../src/core/match/fingerprints.ts';
 import { matchKey } from '../../../src/core/match/fold.ts';
 import { shareableParagraphs, wholeText } from '../../../src/core/match/shareable.ts';
@@ -19,8 +20,10 @@ import { looksAt, type Story } from './looks.ts';
 function sharedBy(looks: readonly Look[]): SharedTexts {
   const [paragraphs, wholes] = [new Fingerprints(), new Fingerprints()];
   looks.forEach(({ left }, article) => {
-    shareableParagraphs(left).forEach(({ folded }, item) => paragraphs.add(matchKey(folded), article, item));
-    wholes.add(matchKey(wholeText(left)), article, 0);
+    shareableParagraphs(left).forEach(({ folded }, item) =>
+      paragraphs.add(lanesOf(matchKey(folded)), article, item),
+    );
+    wholes.add(lanesOf(matchKey(wholeText(left))), article, 0);
   });
   const wanted = (fingerprints: Fingerprints, whole: boolean): Wanted[][] =>
     fingerprints.nominees().map((group) => group.map((nominee) => ({ ...nominee, whole })));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookAt, type Look } from '../../../src/core/decide/look.ts';
-import { captureAll, groupEqual, type Member, type Wanted } from '../../../src/core/decide/shared.ts';
+import { groupEqual, type Member, type Wanted } from '../../../src/core/decide/shared.ts';
+import { captureAll } from './capture-all.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
 import { makeArticle, sentence } from '../made-article.ts';
 import { capturedOf, memberOf } from './feed-of.ts';

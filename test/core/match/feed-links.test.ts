@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findNearLinks, findPassageLinks, type FeedLinks } from '../../../src/core/match/feed-links.ts';
 import { lanesOf } from '../../../src/core/identity.ts';
 import { FeedTexts } from '../../../src/core/match/feed-texts.ts';
+import { printsOf, type Prints } from '../../../src/core/match/prints.ts';
 import { orderTexts, type TextOrder } from '../../../src/core/match/text-order.ts';
 import { makeArticle, sentence } from '../made-article.ts';
 
@@ -13,7 +14,7 @@ function linksOf(
   rankOf: (article: number) => number = Number,
 ): FeedLinks {
   const texts = new FeedTexts();
-  for (const [article, story] of stories.entries()) texts.add(article, makeArticle(story).paragraphs);
+  for (const [article, story] of stories.entries()) texts.add(article, printsOf(makeArticle(story)));
   return find(texts, orderTexts(texts, rankOf));
 }
 
@@ -154,7 +155,7 @@ describe('fifty thousand texts', () => {
   test('give all the plants and nothing else, with nothing given up', () => {
     const [plain, planted] = [25_000, 12_500];
     const texts = new FeedTexts();
-    const paragraph = (text: string): Parameters<FeedTexts['add']>[1] => makeArticle([text]).paragraphs;
+    const paragraph = (text: string): Prints => printsOf(makeArticle([text]));
     for (let at = 0; at < plain; at++) texts.add(at, paragraph(made(at)));
     for (let at = 0; at < planted; at++) {
       texts.add(plain + 2 * at, paragraph(made(at).replace(' ', ' quite ')));

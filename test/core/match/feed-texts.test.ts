@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FeedTexts } from '../../../src/core/match/feed-texts.ts';
+import { printsOf } from '../../../src/core/match/prints.ts';
 import { hashWords } from '../../../src/core/match/near/grams.ts';
 import { wordsOf } from '../../../src/core/match/near/words.ts';
 import { makeArticle, sentence } from '../made-article.ts';
@@ -8,7 +9,7 @@ const chinese = '新华社北京今天上午报道了这件重要的事情';
 
 function textsOf(...stories: readonly (readonly string[])[]): FeedTexts {
   const texts = new FeedTexts();
-  for (const [article, story] of stories.entries()) texts.add(article, makeArticle(story).paragraphs);
+  for (const [article, story] of stories.entries()) texts.add(article, printsOf(makeArticle(story)));
   return texts;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lanesOf } from '../../../src/core/identity.ts';
 import { Fingerprints, type Nominee } from '../../../src/core/match/fingerprints.ts';
 
 /** Texts of articles, the texts of one article together. */
@@ -7,7 +8,9 @@ type Feed = readonly (readonly string[])[];
 
 function nominees(feed: Feed): Nominee[][] {
   const fingerprints = new Fingerprints();
-  feed.forEach((texts, article) => texts.forEach((text, item) => fingerprints.add(text, article, item)));
+  feed.forEach((texts, article) =>
+    texts.forEach((text, item) => fingerprints.add(lanesOf(text), article, item)),
+  );
   return fingerprints.nominees();
 }
 
@@ -71,9 +74,9 @@ test('a feed that outgrows its tables many times gives what a map of the texts g
 test('each text knows its article, and the first text that it is the same as', () => {
   const fingerprints = new Fingerprints();
   const numbers = [
-    fingerprints.add('Rates rise.', 0, 0),
-    fingerprints.add('Oil falls.', 0, 1),
-    fingerprints.add('Rates rise.', 3, 0),
+    fingerprints.add(lanesOf('Rates rise.'), 0, 0),
+    fingerprints.add(lanesOf('Oil falls.'), 0, 1),
+    fingerprints.add(lanesOf('Rates rise.'), 3, 0),
   ];
   expect(numbers).toEqual([0, 1, 2]);
   expect(fingerprints.length).toBe(3);

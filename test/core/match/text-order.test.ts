@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FeedTexts } from '../../../src/core/match/feed-texts.ts';
-import { shareableParagraphs } from '../../../src/core/match/shareable.ts';
+import { printsOf } from '../../../src/core/match/prints.ts';
 import { orderTexts } from '../../../src/core/match/text-order.ts';
 import { makeArticle, sentence } from '../made-article.ts';
 
@@ -9,7 +9,7 @@ const [A, B, C, D] = [0, 1, 2, 3].map(sentence) as [string, string, string, stri
 function orderOf(stories: readonly (readonly string[])[], ranks: readonly number[]): string[] {
   const texts = new FeedTexts();
   for (const [article, story] of stories.entries()) {
-    texts.add(article, shareableParagraphs(makeArticle(story)));
+    texts.add(article, printsOf(makeArticle(story)));
   }
   const order = orderTexts(texts, (article) => Number(ranks[article]));
   return [...order.texts].map((text) => {

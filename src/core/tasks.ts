@@ -1,0 +1,100 @@
+import { printsOf, type Prints } from './match/prints.ts';
+import { captureIn, type CapturedTexts, type Wanted } from './decide/shared.ts';
+import { judgePair, type PairJudgement, type PairTexts } from './decide/judge-across-near.ts';
+import { entryOf, look, type Entry } from './entry.ts';
+import { proveArticle } from './proof.ts';
+import { settleArticle } from './run.ts';
+import type { Settings } from './settings.ts';
+import type { Source } from './source.ts';
+
+/** What a run remembers of an article, but for where it comes from. */
+export type EntryState = Omit<Entry, 'source'>;
+
+/** An article judged by itself. */
+export interface Scanned {
+  readonly state: EntryState;
+  /** Undefined when it is not compared with others. */
+  readonly prints: Prints | undefined;
+}
+
+/** An article that texts are wanted of, with what has been left out of it. */
+export interface AgainInput {
+  readonly article: number;
+  readonly removals: Entry['removals'];
+  readonly wants: readonly Wanted[];
+}
+
+export interface Again {
+  /** Undefined when the article cannot be had any longer; `skip` says why. */
+  readonly texts: CapturedTexts | undefined;
+  readonly skip: Entry['skip'];
+}
+
+/** What each kind of task is given: `scan` the number of an article. */
+export interface TaskInputs {
+  readonly scan: number;
+  readonly again: AgainInput;
+  readonly pair: PairTexts;
+}
+
+export interface TaskOutputs {
+  readonly scan: Scanned;
+  readonly again: Again;
+  readonly pair: PairJudgement | undefined;
+}
+
+export type TaskKind = keyof TaskInputs;
+
+/** What tasks are done in. */
+export interface TaskWorld {
+  readonly settings: Settings;
+  sourceOf(article: number): Source;
+}
+
+function scan(article: number, { settings, sourceOf }: TaskWorld): Scanned {
+  const { source, ...blank } = entryOf(sourceOf(article));
+  const entry = { source, ...blank };
+  const seen = look(entry, settings);
+  let prints: Prints | undefined;
+  if (seen !== undefined) {
+    const { left } = settleArticle(entry, seen, settings);
+    proveArticle(entry, seen.article.decoded, entry.drafts, settings);
+    if (settings.across !== 'off') prints = printsOf(left);
+  }
+  const { source: _, ...state } = entry;
+  return { state, prints };
+}
+
+function again({ article, removals, wants }: AgainInput, { settings, sourceOf }: TaskWorld): Again {
+  const entry = { ...entryOf(sourceOf(article)), removals };
+  const seen = look(entry, settings);
+  return { texts: seen && captureIn(seen, wants), skip: entry.skip };
+}
+
+/**
+ * The parts of a run that hang on nothing but their input and the articles: done in any order, on any thread, they come
+ * to the same. Inputs and outputs are plain data that can be sent to another thread.
+ */
+export const tasks: {
+  readonly [Kind in TaskKind]: (input: TaskInputs[Kind], world: TaskWorld) => TaskOutputs[Kind];
+} = { scan, again, pair: judgePair };
+
+/** Tasks of one kind whose results are wanted in the order of their inputs. */
+export interface BatchOf<Kind extends TaskKind> {
+  readonly kind: Kind;
+  readonly inputs: readonly TaskInputs[Kind][];
+  /** Takes the result of the input at this place; called once for each, in order. */
+  take(output: TaskOutputs[Kind], at: number): void;
+}
+
+export type Batch = { readonly [Kind in TaskKind]: BatchOf<Kind> }[TaskKind];
+
+/** Steps of a run that stop at each batch until it has been done. */
+export type Steps<Result> = Generator<Batch, Result, void>;
+
+/** Does a batch on this thread, one task after the other. */
+export function doBatch(batch: Batch, world: TaskWorld): void {
+  // The kind decides what goes in and comes out, which the compiler does not follow through a union.
+  const { kind, inputs, take } = batch as BatchOf<TaskKind> as BatchOf<'scan'>;
+  for (const [at, input] of inputs.entries()) take(tasks[kind](input, world), at);
+}
