@@ -5,7 +5,7 @@ import { defineConfig } from 'rolldown';
  * What a run may not need stays in files of its own. CommonJS starts faster than modules do.
  */
 export default defineConfig({
-  input: { main: 'src/cli/main.ts' },
+  input: { main: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
   platform: 'node',
   transform: { target: 'node20.19' },
   output: {

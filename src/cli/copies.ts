@@ -1,7 +1,7 @@
 import type { Alias } from '../files/discover.ts';
 import type { OutputFile } from '../files/out-tree.ts';
 import { openWorkspace, type Workspace } from '../files/workspace.ts';
-import type { FileSource } from './gather.ts';
+import type { FileSource } from './file-source.ts';
 import { cleanedCopy, commonMode, folderAt, reportNames, within, writeReports } from './publish.ts';
 import { publishingOrder } from './publishing-order.ts';
 import { breathe } from './signals.ts';

@@ -3,20 +3,11 @@ import { UsageError } from '../config/usage-error.ts';
 import type { DecodedArticle } from '../core/copy/article.ts';
 import type { Skip } from '../core/finding.ts';
 import type { Source } from '../core/source.ts';
-import type { Alias, FoundArticle } from '../files/discover.ts';
-import type { ReadArticle, Unusable } from '../files/read-article.ts';
+import type { Alias } from '../files/discover.ts';
 import { FileTrouble, meaningOf } from '../files/trouble.ts';
+import type { FileSource } from './file-source.ts';
 import { nameBelow, type Places } from './places.ts';
 import type { Input } from './stdio.ts';
-
-/** An article in a file. */
-export interface FileSource extends Source {
-  readonly found: FoundArticle;
-  /** What the first `load` found: later ones, and whoever replaces the file, want the same. */
-  firstSeen(): Omit<ReadArticle, 'decoded'> | undefined;
-  /** Whether a later `load` found something else. From then on the article cannot be had any more. */
-  hasChanged(): boolean;
-}
 
 /** What a run works on. */
 export interface Gathered {
@@ -73,15 +64,15 @@ export async function gatherFiles(
   { places, lists }: Apart,
   cwd: string,
 ): Promise<Gathered> {
-  const [{ discover }, { readArticle }] = await Promise.all([
+  const [{ discover }, { fileSource }] = await Promise.all([
     import('../files/discover.ts'),
-    import('../files/read-article.ts'),
+    import('./file-source.ts'),
   ]);
   const exclude = [places.out, places.report];
   const { articles, ...rest } = discover({ paths, globs: options.glob, dot: options.dot, cwd, exclude });
   const sources = articles
     .filter(({ path }) => !lists.includes(path))
-    .map((found) => fileSource(found, (path) => readArticle(path, options.encoding)));
+    .map((found) => fileSource(found, options.encoding));
   const listed = articles
     .filter(({ path }) => lists.includes(path))
     .map(({ shown }): Skip => ({ path: shown, reason: 'is a list of texts, not an article', level: 'note' }));
@@ -101,31 +92,6 @@ export async function checkEncoding(encoding: string): Promise<void> {
   throw new UsageError(
     `--encoding: no encoding is called "${encoding}"; give a name such as utf-8 or windows-1252.`,
   );
-}
-
-/** A file that is read anew each time it is wanted, and has to be the same each time. */
-function fileSource(found: FoundArticle, read: (path: string) => ReadArticle | Unusable): FileSource {
-  const path = found.shown;
-  let first: Omit<ReadArticle, 'decoded'> | undefined;
-  let change: Skip | undefined;
-  return {
-    path,
-    found,
-    firstSeen: () => first,
-    hasChanged: () => change !== undefined,
-    load() {
-      if (change !== undefined) return change;
-      const article = read(found.path);
-      if ('decoded' in article) {
-        const { decoded, ...seen } = article;
-        first ??= seen;
-        if (seen.digest === first.digest) return decoded;
-      } else if (first === undefined) return { ...article, path };
-      const reason = 'decoded' in article ? 'changed during the run' : article.reason;
-      change = { path, reason, level: 'error' };
-      return change;
-    },
-  };
 }
 
 /** An article that was judged, once more. Throws `FileTrouble` when it cannot be had as it was. */

@@ -1,9 +1,12 @@
+import type { Options } from '../config/options.ts';
 import type { Settings } from '../core/settings.ts';
-import { dedupe, type Phase } from '../core/dedupe.ts';
+import { courseOf, finish, type Course, type Phase } from '../core/dedupe.ts';
 import type { Result, Skip } from '../core/finding.ts';
 import { makeReport, type Report } from '../report/report.ts';
+import type { Crew } from '../workers/crew.ts';
 import type { Gathered } from './gather.ts';
 import { heapKeeper } from './heap-keeper.ts';
+import { makeCrew } from './make-crew.ts';
 import type { Printer } from './printer.ts';
 import { provePatches } from './prove-patches.ts';
 
@@ -41,15 +44,25 @@ function countChanged({ files }: Gathered): number {
   return changed;
 }
 
+/** How the articles of a run are judged. */
+export interface Judging {
+  readonly gathered: Gathered;
+  readonly settings: Settings;
+  readonly options: Pick<Options, 'encoding' | 'workers'>;
+  readonly version: string;
+  readonly printer: Printer;
+}
+
 /**
  * Judges every article. When one changes meanwhile, the others are judged anew without it, a few times. Throws
  * `LawBroken`, and `FileTrouble` when articles go on changing.
  */
-export function judge(gathered: Gathered, settings: Settings, version: string, printer: Printer): Judged {
+export async function judge(judging: Judging): Promise<Judged> {
+  const { gathered } = judging;
   for (let attempt = 1; ; attempt++) {
     const before = countChanged(gathered);
     try {
-      const report = judgeOnce(gathered, settings, version, printer);
+      const report = await judgeOnce(judging);
       return { report, patches: provePatches(report, gathered.sources) };
     } catch (error) {
       if (attempt === mostAttempts || countChanged(gathered) === before) throw error;
@@ -57,11 +70,25 @@ export function judge(gathered: Gathered, settings: Settings, version: string, p
   }
 }
 
-function judgeOnce(gathered: Gathered, settings: Settings, version: string, printer: Printer): Report {
+async function judgeOnce({ gathered, settings, options, version, printer }: Judging): Promise<Report> {
   const tidy = heapKeeper();
-  const result = dedupe(gathered.sources, settings, (done, total, phase) => {
+  const course = courseOf(gathered.sources, settings, (done, total, phase) => {
     printer.progress(doing[phase], done, total);
     tidy(phase);
   });
+  const result = await runCourse(
+    course,
+    await makeCrew([...gathered.files.values()], { settings, ...options }),
+  );
   return makeReport(withSkipped(result, gathered.skipped), settings, version);
+}
+
+async function runCourse(course: Course, crew: Crew | undefined): Promise<Result> {
+  if (crew === undefined) return finish(course);
+  const { runWith } = await import('../workers/crew.ts');
+  try {
+    return await runWith(course, crew);
+  } finally {
+    await crew.dismiss();
+  }
 }

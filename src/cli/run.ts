@@ -86,7 +86,7 @@ export async function run(job: Job): Promise<ExitCode> {
     tellErrors(gathered.skipped, job);
     return 2;
   }
-  const judged = judge(gathered, settings, version, printer);
+  const judged = await judge({ gathered, settings, options, version, printer });
   const { report } = judged;
   const errors = tellErrors(report.skipped, job);
   const summarize = summarizer(report, job);

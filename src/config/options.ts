@@ -22,6 +22,8 @@ export interface Options extends Settings {
   readonly encoding: string;
   /** Patterns a file below a given folder has to match, one of them at least; none for the built-in choice. */
   readonly glob: readonly string[];
+  /** Threads that judge articles; 0 for as many as the machine has processors. */
+  readonly workers: number;
   readonly dot: boolean;
   /** What an article from standard input is called in reports. */
   readonly stdinFilename: string;

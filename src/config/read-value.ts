@@ -28,10 +28,16 @@ function readText(value: string, where: string): string {
   return value;
 }
 
-function readNumber(value: string, { min, max, default: usual }: NumberSetting, where: string): number {
+function readNumber(
+  value: string,
+  { min, max, isWhole, default: usual }: NumberSetting,
+  where: string,
+): number {
   const number = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value) ? Number(value) : NaN;
-  if (number >= min && number <= max) return number;
-  throw new UsageError(`${where}: "${value}" is no number from ${min} to ${max}; give one such as ${usual}.`);
+  if (number >= min && number <= max && (!isWhole || Number.isInteger(number))) return number;
+  throw new UsageError(
+    `${where}: "${value}" is no ${isWhole ? 'whole ' : ''}number from ${min} to ${max}; give one such as ${usual}.`,
+  );
 }
 
 /**

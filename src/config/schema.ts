@@ -7,6 +7,7 @@ export const groups = {
   action: 'What to do:',
   articles: 'Which articles:',
   cutting: 'What to cut:',
+  running: 'How to run:',
   screen: 'What to print:',
 } as const;
 
@@ -40,6 +41,7 @@ export interface NumberSetting extends Described {
   /** Least and greatest value, both allowed. */
   readonly min: number;
   readonly max: number;
+  readonly isWhole?: true;
   readonly default: number;
 }
 
@@ -208,6 +210,16 @@ export const schema: Schema = {
     default: defaultSettings.layout,
     choices: { auto: 'found out for each article', ...layouts },
     sentence: 'how paragraphs are told apart',
+  },
+  workers: {
+    kind: 'number',
+    group: 'running',
+    placeholder: 'count',
+    min: 0,
+    max: 64,
+    isWhole: true,
+    default: 0,
+    sentence: 'threads that judge the articles; 0 for one for each processor',
   },
   quiet: {
     kind: 'switch',

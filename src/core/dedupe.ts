@@ -83,11 +83,15 @@ function* stepsOf(run: Run): Steps<Result> {
 }
 
 /** Runs a course to its end on this thread. Throws what its steps throw. */
-export function dedupe(...given: Parameters<typeof courseOf>): Result {
-  const { steps, world } = courseOf(...given);
+export function finish({ steps, world }: Course): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
     doBatch(value, world);
   }
+}
+
+/** A whole run on this thread; see `courseOf`. Throws what its steps throw. */
+export function dedupe(...given: Parameters<typeof courseOf>): Result {
+  return finish(courseOf(...given));
 }

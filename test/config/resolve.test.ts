@@ -41,6 +41,7 @@ describe('resolve', () => {
       near: defaultSettings.near,
       keepText: [],
       standing: [],
+      workers: 0,
       quiet: false,
       verbose: false,
       color: 'auto',
@@ -109,6 +110,12 @@ describe('resolve', () => {
   ])('says what, where and what to do about %j in the place of a number', (word) => {
     expect(refusal({ near: word })).toBe(
       `--near: "${word}" is no number from 0 to 1; give one such as ${defaultSettings.near}.`,
+    );
+  });
+
+  it.each(['1.5', '-1', '65', 'two'])('says so about %s in the place of a count', (word) => {
+    expect(refusal({ workers: word })).toBe(
+      `--workers: "${word}" is no whole number from 0 to 64; give one such as 0.`,
     );
   });
 

@@ -47,6 +47,7 @@ describe('law 5, order: the same input gives the same output', () => {
     ['one thread for files', { UV_THREADPOOL_SIZE: '1' }, ['one', 'two']],
     ['folders named in another order', {}, ['two', 'one']],
     ['a folder named twice', {}, ['one', 'two', 'one/../one']],
+    ['three threads', { DEDUPE_WIRE_WORKERS: '3' }, ['one', 'two']],
   ] as const)('under %s', (name, env, roots) => {
     const [usual, other] = [join(base, 'usual'), join(base, name)];
     for (const place of [usual, other]) {
@@ -60,5 +61,15 @@ describe('law 5, order: the same input gives the same output', () => {
       expect(apart.actual, folder).toEqual(apart.expected);
     }
     rmSync(usual, { recursive: true });
+  });
+
+  test('for any number of threads, where what articles share is reported', () => {
+    const outputs = [1, 2, 4].map((workers) => {
+      const place = join(base, `threads-${workers}`);
+      writeTree(join(place, 'feed'), sampleFeed(13, 90));
+      expect(dedupeWire(['feed', '--workers', String(workers)], place)).toMatchObject({ status: 0 });
+      return ['deduped', 'deduped-report'].map((folder) => readTree(join(place, folder)));
+    });
+    for (const other of outputs.slice(1)) expect(other).toEqual(outputs[0]);
   });
 });

@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { tasks, type TaskWorld } from '../core/tasks.ts';
+import { learnAll, memoriesFor, type Lore } from './lore.ts';
+import type { Answer, Order } from './message.ts';
+
+/** Does one order. A task that throws makes no answer of it: whoever gave it does it again, and throws the same. */
+export function answer({ chunk, kind, inputs, memories }: Order, world: TaskWorld, lore: Lore): Answer {
+  learnAll(memories, lore);
+  const task = tasks[kind] as (input: unknown, world: TaskWorld) => unknown; // kind and inputs come from one batch
+  let outputs: unknown[] | undefined;
+  try {
+    outputs = inputs.map((input) => task(input, world));
+  } catch {
+    outputs = undefined;
+  }
+  return { chunk, outputs, memories: memoriesFor(kind, inputs, lore) };
+}
+
+/** What a thread works with, made of what it was given. */
+export interface Workshop {
+  readonly world: TaskWorld;
+  readonly lore: Lore;
+}
+
+/** Does the orders that come to this thread, for as long as it lives. `open`: makes its workshop of what it was given. */
+export function serve(open: (data: unknown) => Workshop): void {
+  const { world, lore } = open(workerData);
+  parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order, world, lore)));
+}
