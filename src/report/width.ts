@@ -25,8 +25,14 @@ const plain = /^[\x20-\x7e]*$/;
 /** A grapheme longer than this is cut: no writing system needs it, and a pile of marks must not fill the screen. */
 const longestGrapheme = 16;
 
-// The rules are Unicode's and not a language's; a fixed one keeps the output the same everywhere.
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: it takes as long as a quarter of Node's own start, and plain text needs none. */
+function graphemesOf(text: string): Intl.Segments {
+  // The rules are Unicode's and not a language's; a fixed one keeps the output the same everywhere.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 function pointWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
@@ -48,7 +54,7 @@ function graphemeWidth(grapheme: string): number {
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of graphemesOf(text)) width += graphemeWidth(segment);
   return width;
 }
 
@@ -66,7 +72,7 @@ export function truncate(text: string, columns: number): string {
 export function truncateStart(text: string, columns: number): string {
   if (text.length <= columns * longestGrapheme && displayWidth(text) <= columns) return text;
   const tail = text.slice(-columns * longestGrapheme);
-  const segments = [...graphemes.segment(tail)].map(({ segment }) => segment);
+  const segments = [...graphemesOf(tail)].map(({ segment }) => segment);
   let room = columns - 1;
   let first = segments.length;
   // The first segment may be half of one that the slice parted, so it never counts.
@@ -83,7 +89,7 @@ function fitting(text: string, columns: number): readonly [head: string, whole: 
   const looked = text.slice(0, Math.max(columns, 1) * longestGrapheme);
   let head = '';
   let room = columns;
-  for (const { segment, index } of graphemes.segment(looked)) {
+  for (const { segment, index } of graphemesOf(looked)) {
     const cut = segment.length > longestGrapheme;
     if (!cut && index + segment.length === looked.length && looked.length < text.length) return [head, false];
     room -= graphemeWidth(segment);
