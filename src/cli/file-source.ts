@@ -5,6 +5,7 @@ import { readArticle, type ReadArticle } from '../files/read-article.ts';
 
 /** What is known of a file besides its text; plain data. */
 export interface FileMemory {
+  readonly found: FoundArticle;
   /** What the first `load` found: later ones, and whoever replaces the file, want the same. */
   readonly first: Omit<ReadArticle, 'decoded'> | undefined;
   /** What a later one found instead. */
@@ -22,10 +23,14 @@ export interface FileSource extends Source {
   learn(memory: FileMemory): void;
 }
 
-/** A file that is read anew each time it is wanted, and has to be the same each time. `encoding` as for `readArticle`. */
-export function fileSource(found: FoundArticle, encoding: string): FileSource {
+/**
+ * A file that is read anew each time it is wanted, and has to be the same each time. `known`: what has been seen of it
+ * before, on another thread or nothing; `encoding` as for `readArticle`.
+ */
+export function fileSource(known: FileMemory, encoding: string): FileSource {
+  const { found } = known;
   const path = found.shown;
-  let memory: FileMemory = { first: undefined, change: undefined };
+  let memory = known;
   return {
     path,
     found,
@@ -33,7 +38,7 @@ export function fileSource(found: FoundArticle, encoding: string): FileSource {
     hasChanged: () => memory.change !== undefined,
     memory: () => memory,
     learn({ first, change }) {
-      memory = { first: memory.first ?? first, change: memory.change ?? change };
+      memory = { found, first: memory.first ?? first, change: memory.change ?? change };
     },
     load() {
       if (memory.change !== undefined) return memory.change;

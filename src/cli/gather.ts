@@ -72,7 +72,7 @@ export async function gatherFiles(
   const { articles, ...rest } = discover({ paths, globs: options.glob, dot: options.dot, cwd, exclude });
   const sources = articles
     .filter(({ path }) => !lists.includes(path))
-    .map((found) => fileSource(found, options.encoding));
+    .map((found) => fileSource({ found, first: undefined, change: undefined }, options.encoding));
   const listed = articles
     .filter(({ path }) => lists.includes(path))
     .map(({ shown }): Skip => ({ path: shown, reason: 'is a list of texts, not an article', level: 'note' }));

@@ -2,11 +2,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below this nobody minds, and small runs are spared the work. */
-const free = 96 * 2 ** 20;
+const free = 64 * 2 ** 20;
 /** Growth over what was in use after the last collection at which the next one is due. */
 const growth = 1.3;
-/** Calls between two looks at the heap; each look costs microseconds. */
-const stride = 64;
 
 /** The collector itself: V8 hands it out only when asked to. */
 function collector(): () => void {
@@ -23,9 +21,10 @@ function inUse(): number {
 /**
  * Keeps the memory of a long run near what it needs. On a machine with much memory V8 lets garbage pile up to several
  * times what is live: measured on 100,000 articles, 2.2 GB where less than half was in use. To be called often, with the
- * phase that the run is in: what one phase leaves behind is gone before the next one begins.
+ * phase that the run is in: what one phase leaves behind is gone before the next one begins. `stride`: calls between two
+ * looks at the heap, each of which costs microseconds.
  */
-export function heapKeeper(): (phase: string) => void {
+export function heapKeeper(stride = 64): (phase: string) => void {
   let collect: (() => void) | undefined;
   let limit = free;
   let calls = 0;

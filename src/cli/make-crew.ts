@@ -1,16 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Settings } from '../core/settings.ts';
-import type { FoundArticle } from '../files/discover.ts';
 import type { Crew } from '../workers/crew.ts';
-import { loreOf } from './file-lore.ts';
-import type { FileSource } from './file-source.ts';
+import type { Lore } from '../workers/lore.ts';
+import type { FileMemory, FileSource } from './file-source.ts';
 
 /** What a thread is given. */
 export interface ThreadData {
   readonly settings: Settings;
   readonly encoding: string;
-  /** In the order in which the run numbers them. */
-  readonly articles: readonly FoundArticle[];
 }
 
 /** Articles for each helper at the least where nobody says how many: starting one takes as long as judging a hundred. */
@@ -36,11 +33,11 @@ export async function makeCrew(
   if (helpers < 1 || import.meta.url.endsWith('.ts')) return undefined;
   const { Crew } = await import('../workers/crew.ts');
   const ordered = sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const data: ThreadData = { settings, encoding, articles: ordered.map(({ found }) => found) };
-  return new Crew(
-    new URL('thread.cjs', import.meta.url),
-    data,
-    helpers,
-    loreOf((article) => ordered[article] as FileSource),
-  ); // tasks name articles of the run
+  const sourceOf = (article: number): FileSource => ordered[article] as FileSource; // tasks name articles of the run
+  const lore: Lore = {
+    remember: (article) => sourceOf(article).memory(),
+    learn: (article, memory) => sourceOf(article).learn(memory as FileMemory),
+  };
+  const data: ThreadData = { settings, encoding };
+  return new Crew(new URL('thread.cjs', import.meta.url), data, helpers, lore);
 }

@@ -1,12 +1,23 @@
 import { serve } from '../workers/serve.ts';
-import { loreOf } from './file-lore.ts';
-import { fileSource, type FileSource } from './file-source.ts';
+import { fileSource, type FileMemory, type FileSource } from './file-source.ts';
+import { heapKeeper } from './heap-keeper.ts';
 import type { ThreadData } from './make-crew.ts';
 
-// What a thread of a crew runs.
+// What a thread of a crew runs. It knows the files of one order at a time.
 serve((data) => {
-  const { settings, encoding, articles } = data as ThreadData; // `makeCrew` gives it
-  const sources = articles.map((found) => fileSource(found, encoding));
-  const sourceOf = (article: number): FileSource => sources[article] as FileSource; // tasks name articles of the run
-  return { world: { settings, sourceOf }, lore: loreOf(sourceOf) };
+  const { settings, encoding } = data as ThreadData; // `makeCrew` gives it
+  const sources = new Map<number, FileSource>();
+  const sourceOf = (article: number): FileSource => sources.get(article) as FileSource; // tasks name files of the order
+  const tidy = heapKeeper(1);
+  return {
+    world: { settings, sourceOf },
+    lore: {
+      remember: (article) => sourceOf(article).memory(),
+      learn: (article, memory) => void sources.set(article, fileSource(memory as FileMemory, encoding)),
+    },
+    tidy(kind) {
+      sources.clear();
+      tidy(kind);
+    },
+  };
 });

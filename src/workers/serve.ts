@@ -20,10 +20,15 @@ export function answer({ chunk, kind, inputs, memories }: Order, world: TaskWorl
 export interface Workshop {
   readonly world: TaskWorld;
   readonly lore: Lore;
+  /** Called before each order. */
+  tidy(kind: Order['kind']): void;
 }
 
 /** Does the orders that come to this thread, for as long as it lives. `open`: makes its workshop of what it was given. */
 export function serve(open: (data: unknown) => Workshop): void {
-  const { world, lore } = open(workerData);
-  parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order, world, lore)));
+  const { world, lore, tidy } = open(workerData);
+  parentPort?.on('message', (order: Order) => {
+    tidy(order.kind);
+    parentPort?.postMessage(answer(order, world, lore));
+  });
 }

@@ -15,8 +15,11 @@ function countCells(line: string): number {
   return cells;
 }
 
+/** Copy without any of these has one cell a line; most has. */
+const cellMark = /\t| {3}| \|/;
+
 function hasColumns(text: string): boolean {
-  return text.split('\n').some((line) => countCells(line) >= 3);
+  return cellMark.test(text) && text.split('\n').some((line) => countCells(line) >= 3);
 }
 
 /** Words that open the rows of company results on a wire: `Shr 34 cts vs 28 cts`, `1987 qtr and nine mths includes ...`. */
