@@ -7,6 +7,8 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: { main: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
   platform: 'node',
+  // jsonc-parser's other form asks for its parts in a way that no bundler follows.
+  resolve: { mainFields: ['module', 'main'] },
   transform: { target: 'node20.19' },
   output: {
     dir: 'dist/cli',

@@ -1,5 +1,7 @@
 // The library: what repeats in texts that are in memory, and reports about it. No file is read or written, nothing is
 // printed. Files, streams and exit codes are the command's.
+export { defineConfig } from './config/define-config.ts';
+export type { Config } from './config/define-config.ts';
 export { dedupeTexts as dedupe } from './core/dedupe-texts.ts';
 export type * from './core/dedupe-texts.ts';
 export { contexts, layouts, roles } from './core/copy/article.ts';

@@ -1,7 +1,8 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Flags } from '../config/layer.ts';
 import type { OptionName } from '../config/options.ts';
-import { flagOf, groups, schema, settings } from '../config/schema.ts';
+import { flagOf, negationOf, oppositeOf, schema, settings } from '../config/schema.ts';
+import { groups } from '../config/setting.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { commandNames, commands, isCommandName, type CommandName } from './commands/list.ts';
 import { after, briefHelp, commandTerm, helpSummary, inBrackets, summary } from './help.ts';
@@ -115,7 +116,7 @@ function sentence(error: CommanderError, name: CommandName | undefined): string 
  * folder `--check`.
  */
 function refuseFlagsAsValues(flags: Flags): void {
-  const known = new Set(['--no-color', ...settings.map(([name]) => flagOf(name))]);
+  const known = new Set(settings.flatMap(([name]) => [flagOf(name), oppositeOf(name), negationOf(name)]));
   for (const [name] of settings) {
     const values: readonly unknown[] = [flags[name]].flat();
     const wrong = values.find((value) => typeof value === 'string' && known.has(value));
@@ -123,6 +124,19 @@ function refuseFlagsAsValues(flags: Flags): void {
       throw new UsageError(`${flagOf(name)} needs a value and is followed by ${String(wrong)}; give it one.`);
     }
   }
+}
+
+/** `--no-color` says what `--color never` says; the later of both wins. */
+function withNegations(flags: Flags): Flags {
+  const said = settings.flatMap(([name, setting]) =>
+    flags[name] === false && 'negation' in setting ? [[name, setting.negation?.value]] : [],
+  );
+  return { ...flags, ...(Object.fromEntries(said) as Flags) };
+}
+
+/** Whether there is something to do for a command line that names no path. */
+function needsNoPath({ printConfig, filesFrom }: Flags): boolean {
+  return printConfig === true || filesFrom !== undefined;
 }
 
 interface Parsed {
@@ -143,10 +157,10 @@ function parse(argv: readonly string[], columns: number, name?: CommandName): Pa
     if (error.exitCode === 0) return { text };
     throw new UsageError(sentence(error, name));
   }
-  const { version, color, ...flags } = command.opts();
-  refuseFlagsAsValues({ ...flags, color });
-  const colorFlag = color === undefined ? {} : { color: color === false ? 'never' : color };
-  return { operands: command.args, flags: { ...flags, ...colorFlag }, versionAsked: version === true };
+  const { version, ...given } = command.opts();
+  const flags = withNegations(given);
+  refuseFlagsAsValues(flags);
+  return { operands: command.args, flags, versionAsked: version === true };
 }
 
 /** `help` is `--help`, and `help explain` is `explain --help`. */
@@ -184,7 +198,7 @@ export function readCommand(argv: readonly string[], version: string, columns: n
   const asked = parse(first === undefined ? [] : [first, ...rest], columns);
   if ('text' in asked) return { kind: 'answer', text: asked.text };
   if (asked.versionAsked) return { kind: 'answer', text: `${version}\n` };
-  if (asked.operands.length === 0) return { kind: 'reminder', text: briefHelp };
+  if (asked.operands.length === 0 && !needsNoPath(asked.flags)) return { kind: 'reminder', text: briefHelp };
   refuseLateCommand(argv, asked.operands);
   return { kind: 'run', paths: asked.operands, flags: asked.flags };
 }

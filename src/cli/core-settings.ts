@@ -1,6 +1,5 @@
 import type { Options } from '../config/options.ts';
 import type { Origins } from '../config/resolve.ts';
-import { flagOf, variableOf } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { hasWords } from '../core/match/text-patterns.ts';
 import type { Settings } from '../core/settings.ts';
@@ -37,9 +36,9 @@ function refuseWordless(text: string, where: string): void {
 }
 
 /** Reads one value: a list of texts, or a text itself. */
-async function readValue(value: string, called: string, given: Given, cwd: string): Promise<ReadTexts> {
+async function readValue(value: string, called: string, given: Given, from: string): Promise<ReadTexts> {
   const { readTexts } = await import('../files/read-texts.ts');
-  const read = readTexts(value, cwd, given.options.encoding);
+  const read = readTexts(value, from, given.options.encoding);
   if (read === undefined) {
     refuseWordless(value, `${called}: "${value}"`);
     if (listName.test(value))
@@ -55,10 +54,10 @@ async function readValue(value: string, called: string, given: Given, cwd: strin
 }
 
 async function readSetting(name: 'keepText' | 'standing', given: Given, cwd: string): Promise<ReadTexts> {
-  const called = given.origins[name] === 'environment' ? variableOf(name) : flagOf(name);
+  const { called, folder } = given.origins[name];
   const all: ReadTexts = { texts: new Set(), lists: new Set() };
   for (const value of given.options[name]) {
-    const { texts, lists } = await readValue(value, called, given, cwd);
+    const { texts, lists } = await readValue(value, called, given, folder ?? cwd);
     for (const text of texts) all.texts.add(text);
     for (const list of lists) all.lists.add(list);
   }

@@ -1,11 +1,10 @@
-import { environmentLayer, flagLayer } from '../config/layer.ts';
 import type { Options } from '../config/options.ts';
-import { resolve } from '../config/resolve.ts';
 import { readCommand } from './command.ts';
 import { commands } from './commands/list.ts';
 import type { Order } from './commands/subcommand.ts';
 import { onBug } from './last-resort.ts';
 import { makePrinter, type Printer } from './printer.ts';
+import { findSettings } from './settings.ts';
 import { processStreams, type Streams } from './stdio.ts';
 import { width } from './terminal.ts';
 import { troubleOf } from './trouble.ts';
@@ -29,8 +28,15 @@ async function tellNamesake(
     printer.note(`"${name}" is a command here; write ./${name} for the file or folder of that name.`);
 }
 
-/** Runs what the command line asks for with its settings. `tune` gives the printer as soon as they are known. */
-async function obey(streams: Streams, tune: (options: Options) => Promise<Printer>): Promise<number> {
+/**
+ * Runs what the command line asks for with its settings. `tune` gives the printer as soon as they are known; `early`
+ * is there before.
+ */
+async function obey(
+  streams: Streams,
+  early: Printer,
+  tune: (options: Options) => Promise<Printer>,
+): Promise<number> {
   const version = readVersion();
   const request = readCommand(streams.argv, version, Math.min(width(streams.stdout, streams.env), 100));
   if (request.kind === 'answer') {
@@ -41,7 +47,8 @@ async function obey(streams: Streams, tune: (options: Options) => Promise<Printe
     streams.stderr.write(request.text);
     return 2;
   }
-  const { options, origins } = resolve([flagLayer(request.flags), environmentLayer(streams.env)]);
+  const heedsFile = request.kind === 'run' || commands[request.name].settings.includes('config');
+  const { options, origins, file } = await findSettings(request.flags, heedsFile, streams, early);
   const printer = await tune(options);
   const given = { options, origins, version, streams, printer };
   if (request.kind === 'command') {
@@ -49,6 +56,12 @@ async function obey(streams: Streams, tune: (options: Options) => Promise<Printe
     const obeyCommand = await commands[request.name].load();
     return obeyCommand({ ...given, operands: request.operands });
   }
+  if (options.printConfig) {
+    const { printConfig } = await import('./print-config.ts');
+    printer.answer([printConfig({ options, origins }, file)]);
+    return 0;
+  }
+  if (options.verbose && file !== undefined) printer.note(`settings are read from ${file}.`);
   const { run } = await import('./run.ts');
   return run({ ...given, paths: request.paths });
 }
@@ -66,7 +79,7 @@ export async function main(streams?: Streams): Promise<number> {
   if (streams === undefined) onBug(fail);
   let code = 2;
   try {
-    code = await obey(world, async (options) => {
+    code = await obey(world, printer, async (options) => {
       showStack ||= options.verbose;
       printer = await makePrinter(world, options);
       return printer;

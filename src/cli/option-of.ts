@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { OptionName } from '../config/options.ts';
-import { flagOf, groups, type Setting } from '../config/schema.ts';
+import { flagOf, negationOf, oppositeOf } from '../config/schema.ts';
+import { groups, type Setting } from '../config/setting.ts';
 
 /** What the help says about a setting: its sentence, the choices on lines of their own, the default. */
 function describe(setting: Setting): string {
@@ -20,8 +21,7 @@ function describe(setting: Setting): string {
   }
 }
 
-/** The commander options of a setting. They carry no default and no check: `config/` has both, for every origin. */
-export function optionsOf(name: OptionName, setting: Setting): readonly Option[] {
+function optionOf(name: OptionName, setting: Setting): Option {
   const flag = flagOf(name);
   const value =
     setting.kind === 'choice' ? 'which' : setting.kind === 'switch' ? undefined : setting.placeholder;
@@ -30,8 +30,21 @@ export function optionsOf(name: OptionName, setting: Setting): readonly Option[]
   if (setting.kind === 'list') {
     option.argParser((next: string, before: readonly string[] | undefined) => [...(before ?? []), next]);
   }
-  // After `--color`: declared first, it would give that option a default.
-  return name === 'color'
-    ? [option, new Option('--no-color', 'the same as --color never').helpGroup(groups.screen)]
-    : [option];
+  return option;
+}
+
+/**
+ * The commander options of a setting. They carry no default and no check: `config/` has both, for every origin. A
+ * `--no-…` one comes after the other: declared first, it would give that one a default.
+ */
+export function optionsOf(name: OptionName, setting: Setting): readonly Option[] {
+  const option = optionOf(name, setting);
+  const opposite = oppositeOf(name);
+  if (opposite !== undefined) {
+    const other = new Option(opposite).hideHelp();
+    return setting.default === true ? [other, option] : [option, other];
+  }
+  const negation = negationOf(name);
+  if (negation === undefined || !('negation' in setting)) return [option];
+  return [option, new Option(negation, setting.negation?.sentence).helpGroup(groups[setting.group])];
 }

@@ -29,7 +29,7 @@ function readsInput({ paths, options, origins }: Job): boolean {
     throw new UsageError('"-" reads one article and goes with no other path; give it alone.');
   if (options.inPlace)
     throw new UsageError('"-" has no file to rewrite; leave --in-place away or give the file.');
-  if (origins.out === 'flag')
+  if (origins.out.kind === 'flag')
     throw new UsageError('"-" prints the cleaned article; leave --out away or give the file.');
   return true;
 }
@@ -78,7 +78,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const fromInput = readsInput(job);
   await checkEncoding(options.encoding);
   const cwd = workingFolder(streams);
-  const places = placesOf(options.out, cwd);
+  const places = placesOf(options.out, job.origins.out.folder ?? cwd);
   const { settings, lists } = await coreSettings(job, cwd);
   const gathered = await gather(job, fromInput, { places, lists }, cwd);
   for (const problem of gathered.problems) printer.error(problem);

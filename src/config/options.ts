@@ -25,11 +25,25 @@ export interface Options extends Settings {
   /** Threads that judge articles; 0 for as many as the machine has processors. */
   readonly workers: number;
   readonly dot: boolean;
+  /** Whether ignore files are obeyed. */
+  readonly ignore: boolean;
+  /** Files that list paths, `-` for standard input. */
+  readonly filesFrom: readonly string[];
   /** What an article from standard input is called in reports. */
   readonly stdinFilename: string;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: ColorPolicy;
+  /** Path of the config file; `auto` to look for one, `none` for none. A file has another ending than both. */
+  readonly config: string;
+  readonly printConfig: boolean;
 }
 
 export type OptionName = keyof Options;
+
+/**
+ * What no config file may hold. What a run does to files and what it reads is said where it is started; the rest says
+ * where settings are.
+ */
+export type KeptOutOfFiles =
+  'check' | 'dryRun' | 'inPlace' | 'list' | 'forget' | 'filesFrom' | 'config' | 'printConfig';

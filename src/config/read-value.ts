@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { NumberSetting, Setting } from './schema.ts';
+import type { NumberSetting, Setting, Value } from './setting.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a switch may be set to by a word, as an environment variable has to. */
@@ -28,27 +28,25 @@ function readText(value: string, where: string): string {
   return value;
 }
 
-function readNumber(
-  value: string,
-  { min, max, isWhole, default: usual }: NumberSetting,
-  where: string,
-): number {
-  const number = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+/** Refuses a number that the setting cannot have; `shown` is how it was written. */
+export function checkNumber(number: number, shown: string, setting: NumberSetting, where: string): number {
+  const { min, max, isWhole, default: usual } = setting;
   if (number >= min && number <= max && (!isWhole || Number.isInteger(number))) return number;
   throw new UsageError(
-    `${where}: "${value}" is no ${isWhole ? 'whole ' : ''}number from ${min} to ${max}; give one such as ${usual}.`,
+    `${where}: ${shown} is no ${isWhole ? 'whole ' : ''}number from ${min} to ${max}; give one such as ${usual}.`,
   );
+}
+
+function readNumber(value: string, setting: NumberSetting, where: string): number {
+  const number = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+  return checkNumber(number, `"${value}"`, setting, where);
 }
 
 /**
  * The value of a setting from what a flag or a variable says: a string, a number, a boolean, or strings for a list.
  * `where` names the flag or variable in the sentence of the `UsageError` that a value out of range throws.
  */
-export function readValue(
-  setting: Setting,
-  raw: unknown,
-  where: string,
-): boolean | number | string | readonly string[] {
+export function readValue(setting: Setting, raw: unknown, where: string): Value {
   switch (setting.kind) {
     case 'choice': {
       const choices = Object.keys(setting.choices);

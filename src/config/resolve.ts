@@ -1,7 +1,7 @@
 import type { Layer, Origin } from './layer.ts';
 import type { OptionName, Options } from './options.ts';
-import { readValue } from './read-value.ts';
-import { rivals, schema, settings } from './schema.ts';
+import { flagOf, rivals, schema, settings } from './schema.ts';
+import type { Value } from './setting.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Origins = Readonly<Record<OptionName, Origin>>;
@@ -12,19 +12,21 @@ export interface Resolved {
   readonly origins: Origins;
 }
 
-type Value = ReturnType<typeof readValue>;
 type Found = Map<OptionName, { readonly value: Value; readonly layer: Layer | undefined }>;
 
 /** The value of each setting from the strongest place that gives one. */
 function find(layers: readonly Layer[]): Found {
-  return new Map(
-    settings.map(([name, setting]) => {
-      const layer = layers.find((place) => place.raw(name) !== undefined);
-      const value =
-        layer === undefined ? setting.default : readValue(setting, layer.raw(name), layer.call(name));
-      return [name, { value, layer }];
-    }),
-  );
+  const found: Found = new Map();
+  for (const [name, setting] of settings) {
+    found.set(name, { value: setting.default, layer: undefined });
+    for (const layer of layers) {
+      const value = layer.read(name);
+      if (value === undefined) continue;
+      found.set(name, { value, layer });
+      break;
+    }
+  }
+  return found;
 }
 
 /** Lets one of each group of rivals win; see `rivals`. A switch that is set to "off" is no rival. */
@@ -38,7 +40,7 @@ function settle(found: Found, layers: readonly Layer[]): void {
     const layer = found.get(one)?.layer;
     if (other !== undefined && layer !== undefined) {
       throw new UsageError(
-        `${layer.call(one)} and ${layer.call(other)} rule each other out; give one of them.`,
+        `${layer.origin(one).called} and ${layer.origin(other).called} rule each other out; give one of them.`,
       );
     }
     for (const name of group) {
@@ -48,8 +50,8 @@ function settle(found: Found, layers: readonly Layer[]): void {
 }
 
 /**
- * The settings of a run from the places that give them, strongest first: flags, environment, later a file; what no
- * place gives is the default. Throws `UsageError` for the first value that is not understood.
+ * The settings of a run from the places that give them, strongest first: flags, environment, config file; what no place
+ * gives is the default. Throws `UsageError` for the first value that is not understood.
  */
 export function resolve(layers: readonly Layer[]): Resolved {
   const found = find(layers);
@@ -58,7 +60,7 @@ export function resolve(layers: readonly Layer[]): Resolved {
   const origins: Partial<Record<OptionName, Origin>> = {};
   for (const [name, { value, layer }] of found) {
     values[name] = value;
-    origins[name] = layer?.origin ?? 'default';
+    origins[name] = layer?.origin(name) ?? { kind: 'default', called: flagOf(name) };
   }
   // `found` has one entry for each member of the schema, read by that member's kind.
   return { options: values as unknown as Options, origins: origins as Origins };

@@ -1,80 +1,14 @@
 import { layouts } from '../core/copy/article.ts';
 import { defaultSettings } from '../core/settings.ts';
-import type { OptionName, Options } from './options.ts';
-
-/** Headings of the help, in its order; each setting stands below one of them. */
-export const groups = {
-  action: 'What to do:',
-  articles: 'Which articles:',
-  cutting: 'What to cut:',
-  running: 'How to run:',
-  screen: 'What to print:',
-} as const;
-
-interface Described {
-  readonly group: keyof typeof groups;
-  /** What the help says; begins in lower case and has no full stop. */
-  readonly sentence: string;
-  /** Can be given on the command line only. */
-  readonly flagOnly?: true;
-  /** Is heeded by commands such as `explain` and unknown to the plain one. */
-  readonly commandOnly?: true;
-}
-
-export interface ChoiceSetting<Value extends string = string> extends Described {
-  readonly kind: 'choice';
-  /** Each value with what it does. */
-  readonly choices: Readonly<Record<Value, string>>;
-  readonly default: Value;
-}
-
-export interface TextSetting extends Described {
-  readonly kind: 'text';
-  /** What the value is, in one word for the help. */
-  readonly placeholder: string;
-  readonly default: string;
-}
-
-export interface NumberSetting extends Described {
-  readonly kind: 'number';
-  readonly placeholder: string;
-  /** Least and greatest value, both allowed. */
-  readonly min: number;
-  readonly max: number;
-  readonly isWhole?: true;
-  readonly default: number;
-}
-
-export interface ListSetting extends Described {
-  readonly kind: 'list';
-  readonly placeholder: string;
-  readonly default: readonly string[];
-}
-
-export interface SwitchSetting extends Described {
-  readonly kind: 'switch';
-  readonly default: false;
-}
-
-export type Setting = ChoiceSetting | TextSetting | NumberSetting | ListSetting | SwitchSetting;
-
-type SettingOf<Value> = [Value] extends [boolean]
-  ? SwitchSetting
-  : [Value] extends [number]
-    ? NumberSetting
-    : [Value] extends [string]
-      ? string extends Value
-        ? TextSetting
-        : ChoiceSetting<Value>
-      : ListSetting;
-
-export type Schema = { readonly [Name in OptionName]: SettingOf<Options[Name]> };
+import type { OptionName } from './options.ts';
+import type { Schema, Setting } from './setting.ts';
 
 /**
- * Every setting, once. Flags, environment variables, their checks and the help are made from it.
+ * Every setting, once. Flags, environment variables, what a config file may hold, all checks, the help, the shell
+ * completions, the man page, the JSON Schema and the table of the README are made from it.
  *
- * What a run does to files is said on the command line: a variable that was forgotten in an environment must not
- * make a run rewrite its input.
+ * What a run does to files is said on the command line: a variable that was forgotten in an environment, or a file that
+ * came with the articles, must not make a run rewrite its input.
  */
 export const schema: Schema = {
   out: {
@@ -141,6 +75,21 @@ export const schema: Schema = {
     group: 'articles',
     default: false,
     sentence: 'take files and folders whose name begins with a dot, too',
+  },
+  ignore: {
+    kind: 'switch',
+    group: 'articles',
+    default: true,
+    sentence: 'read what .dedupewireignore and .gitignore leave out, too',
+  },
+  filesFrom: {
+    kind: 'list',
+    group: 'articles',
+    placeholder: 'file',
+    default: [],
+    flagOnly: true,
+    sentence:
+      'read paths from this file, one a line, or each ended by a NUL; - is standard input; can be given more than once',
   },
   stdinFilename: {
     kind: 'text',
@@ -238,7 +187,25 @@ export const schema: Schema = {
     group: 'screen',
     default: 'auto',
     choices: { auto: 'on a terminal', always: 'everywhere', never: 'nowhere' },
+    negation: { value: 'never', sentence: 'the same as --color never' },
     sentence: 'colour what is printed',
+  },
+  config: {
+    kind: 'text',
+    group: 'source',
+    placeholder: 'file',
+    default: 'auto',
+    notInFile: true,
+    negation: { value: 'none', sentence: 'read no config file' },
+    sentence:
+      'read settings from this file; auto: from dedupe-wire.config.json, .js or .mjs, or "dedupe-wire" in package.json, here or further up',
+  },
+  printConfig: {
+    kind: 'switch',
+    group: 'source',
+    default: false,
+    flagOnly: true,
+    sentence: 'print every setting and where its value comes from, and do nothing else',
   },
 };
 
@@ -263,9 +230,25 @@ function words(name: OptionName): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The flag of a setting: `--stdin-filename`. */
+/** The flag of a setting: `--stdin-filename`. Of a switch that is on by itself the one that turns it off: `--no-ignore`. */
 export function flagOf(name: OptionName): string {
-  return `--${words(name)}`;
+  return schema[name].default === true ? `--no-${words(name)}` : `--${words(name)}`;
+}
+
+/**
+ * The opposite of a switch, `--no-dot` or `--ignore`: on the command line everything can be said that a file or a
+ * variable says otherwise. None where neither can.
+ */
+export function oppositeOf(name: OptionName): string | undefined {
+  const setting = schema[name];
+  if (setting.kind !== 'switch' || setting.flagOnly === true) return undefined;
+  return setting.default ? `--${words(name)}` : `--no-${words(name)}`;
+}
+
+/** The `--no-…` flag that stands for a value, where there is one: `--no-color`. */
+export function negationOf(name: OptionName): string | undefined {
+  const setting = schema[name];
+  return 'negation' in setting && setting.negation !== undefined ? `--no-${words(name)}` : undefined;
 }
 
 /** The environment variable of a setting: `DEDUPE_WIRE_STDIN_FILENAME`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCommand, type Request } from '../../src/cli/command.ts';
 import { commandNames } from '../../src/cli/commands/list.ts';
-import { flagOf, settings } from '../../src/config/schema.ts';
+import { flagOf, oppositeOf, settings } from '../../src/config/schema.ts';
 import { UsageError } from '../../src/config/usage-error.ts';
 
 function read(...argv: readonly string[]): Request {
@@ -48,6 +48,28 @@ describe('readCommand', () => {
     expect(read('a', '--no-color')).toMatchObject({ flags: { color: 'never' } });
     expect(read('a', '--color', 'always', '--no-color')).toMatchObject({ flags: { color: 'never' } });
     expect(read('a', '--no-color', '--color', 'always')).toMatchObject({ flags: { color: 'always' } });
+  });
+
+  it('knows the opposite of every switch that can be set elsewhere', () => {
+    expect(read('a', '--dot', '--no-dot')).toMatchObject({ flags: { dot: false } });
+    expect(read('a', '--no-dot', '--dot')).toMatchObject({ flags: { dot: true } });
+    expect(read('a', '--no-ignore')).toMatchObject({ flags: { ignore: false } });
+    expect(read('a', '--no-ignore', '--ignore')).toMatchObject({ flags: { ignore: true } });
+    const opposites = settings.flatMap(([name]) => oppositeOf(name) ?? []);
+    expect(opposites).toEqual(expect.arrayContaining(['--no-dot', '--ignore', '--no-quiet', '--no-verbose']));
+    expect(read('a', ...opposites)).toMatchObject({ kind: 'run' });
+    expect(refusal('a', '--out', '--no-dot')).toContain('--out needs a value');
+  });
+
+  it('takes --no-config for --config none, the later of both', () => {
+    expect(read('a', '--no-config')).toMatchObject({ flags: { config: 'none' } });
+    expect(read('a', '--no-config', '--config', 'x.json')).toMatchObject({ flags: { config: 'x.json' } });
+    expect(refusal('a', '--config', '--no-config')).toContain('--config needs a value');
+  });
+
+  it('needs no path to print the settings, or when a file lists the paths', () => {
+    expect(read('--print-config')).toEqual({ kind: 'run', paths: [], flags: { printConfig: true } });
+    expect(read('--files-from', '-')).toEqual({ kind: 'run', paths: [], flags: { filesFrom: ['-'] } });
   });
 
   it('takes every value of a setting that is a list', () => {

@@ -33,6 +33,8 @@ describe('resolve', () => {
       encoding: 'auto',
       glob: [],
       dot: false,
+      ignore: true,
+      filesFrom: [],
       stdinFilename: 'stdin',
       cut: 'standard',
       across: 'report',
@@ -45,8 +47,10 @@ describe('resolve', () => {
       quiet: false,
       verbose: false,
       color: 'auto',
+      config: 'auto',
+      printConfig: false,
     });
-    expect(new Set(Object.values(origins))).toEqual(new Set(['default']));
+    expect(new Set(Object.values(origins).map(({ kind }) => kind))).toEqual(new Set(['default']));
     expect(Object.keys(origins)).toEqual(settings.map(([name]) => name));
   });
 
@@ -54,7 +58,11 @@ describe('resolve', () => {
     const environment = { DEDUPE_WIRE_CUT: 'all', DEDUPE_WIRE_KEEP: 'last' };
     const { options, origins } = resolved({ cut: 'careful' }, environment);
     expect(options).toMatchObject({ cut: 'careful', keep: 'last', across: 'report' });
-    expect(origins).toMatchObject({ cut: 'flag', keep: 'environment', across: 'default' });
+    expect(origins).toMatchObject({
+      cut: { kind: 'flag', called: '--cut' },
+      keep: { kind: 'environment', called: 'DEDUPE_WIRE_KEEP' },
+      across: { kind: 'default', called: '--across' },
+    });
   });
 
   it('reads every kind of setting from the environment', () => {
@@ -132,7 +140,24 @@ describe('resolve', () => {
   });
 
   it('takes an empty variable for one that is not there', () => {
-    expect(resolved({}, { DEDUPE_WIRE_CUT: '' }).origins.cut).toBe('default');
+    expect(resolved({}, { DEDUPE_WIRE_CUT: '' }).origins.cut.kind).toBe('default');
+  });
+
+  it('reads a switch that is on by itself', () => {
+    expect(resolved().options.ignore).toBe(true);
+    expect(resolved({}, { DEDUPE_WIRE_IGNORE: '0' })).toMatchObject({
+      options: { ignore: false },
+      origins: { ignore: { kind: 'environment' } },
+    });
+    expect(resolved({ ignore: true }, { DEDUPE_WIRE_IGNORE: 'off' })).toMatchObject({
+      options: { ignore: true },
+      origins: { ignore: { kind: 'flag', called: '--ignore' } },
+    });
+    expect(resolved({ ignore: false }).origins.ignore.called).toBe('--no-ignore');
+    expect(resolved({ dot: false }, { DEDUPE_WIRE_DOT: '1' })).toMatchObject({
+      options: { dot: false },
+      origins: { dot: { kind: 'flag', called: '--no-dot' } },
+    });
   });
 
   it('does not let the environment choose what happens to the input', () => {
@@ -183,7 +208,7 @@ describe('resolve', () => {
   it('lets a switch of the environment give way to its rival on the command line', () => {
     const { options, origins } = resolved({ verbose: true }, { DEDUPE_WIRE_QUIET: '1' });
     expect(options).toMatchObject({ verbose: true, quiet: false });
-    expect(origins.quiet).toBe('default');
+    expect(origins.quiet.kind).toBe('default');
   });
 
   it('keeps the folder of the environment in a run that does not write there', () => {
