@@ -21,9 +21,13 @@ function flows(shape: LineShape): boolean {
   return shape.sign === 'text' || shape.sign === 'item';
 }
 
-/** Whether two neighbouring lines can tell about a wrap: running copy of more than a word, the lower line not set in. */
-function isEvidence(above: LineShape, below: LineShape): boolean {
+/**
+ * Whether two neighbouring lines can tell about a wrap: running copy of more than a word, the lower line not set in.
+ * `setIn`: a line that is set in opens a paragraph, though the line above is set in as deep.
+ */
+function isEvidence(above: LineShape, below: LineShape, setIn: boolean): boolean {
   if (!flows(above) || above.solid || below.sign !== 'text' || above.quote !== below.quote) return false;
+  if (setIn && above.sign === 'text' && below.indent >= leastIndent) return false;
   return (
     below.indent < above.indent + leastIndent || (above.sign === 'item' && below.indent <= above.content)
   );
@@ -38,9 +42,9 @@ function visitPairs(chunk: Chunk, visit: (above: LineShape, below: LineShape) =>
 }
 
 /** Counts the pairs of neighbouring lines of `chunk` into `tally`. */
-function tallyChunk(chunk: Chunk, tally: WrapTally): void {
+function tallyChunk(chunk: Chunk, tally: WrapTally, setIn: boolean): void {
   visitPairs(chunk, (above, below) => {
-    if (isEvidence(above, below)) tally.add(above, below);
+    if (isEvidence(above, below, setIn)) tally.add(above, below);
   });
 }
 
@@ -64,8 +68,8 @@ function opensSetIn(chunks: readonly Chunk[]): boolean {
 /** Reads off all chunks of an article how it is set. `tally` is scratch space. */
 export function readTypesetting(chunks: readonly Chunk[], tally: WrapTally): Typesetting {
   tally.clear();
-  for (const chunk of chunks) tallyChunk(chunk, tally);
   const setIn = opensSetIn(chunks);
+  for (const chunk of chunks) tallyChunk(chunk, tally, setIn);
   const wrap = tally.verdict(setIn);
   const breaks = wrap === undefined ? 0 : tally.pairs * (1 - tally.shareAt(wrap.column));
   return { wrap, setIn, parted: setIn || chunks.length > Math.max(1, breaks) };
@@ -77,7 +81,7 @@ export function readTypesetting(chunks: readonly Chunk[], tally: WrapTally): Typ
  */
 export function wrapOf(chunk: Chunk, article: Typesetting, tally: WrapTally): WrapColumn | undefined {
   tally.clear();
-  tallyChunk(chunk, tally);
+  tallyChunk(chunk, tally, article.setIn);
   const own = tally.verdict();
   if (article.wrap === undefined || tally.pairs < 2) return article.wrap ?? own;
   const share = tally.shareAt(article.wrap.column);

@@ -37,6 +37,20 @@ test('copy whose paragraphs are set in', () => {
   expect(typesettingOf(article)).toMatchObject({ wrap: { column: 65 }, parted: true, setIn: true });
 });
 
+test('a headline set in like the paragraph below it is no line that was left short of the column', () => {
+  const paragraph = [
+    '    Nachdem zuerst von einer Verschiebung der Wahl im Rat der Stadt',
+    'Neuenkirchen die Rede war, will heute der Bürgermeister',
+    'Maximilian Straub vor dem Rat bekannt geben, dass die Wahlen',
+    'Oberbürgermeisterwahlen und alle weiteren Wahlen ausgesetzt',
+    'wird. Die Leiterin der Verwaltung möchte auf der Sitzung',
+  ].join('\n');
+  const article = `    Keine Wahl in Neuenkirchen\n${paragraph}\n`;
+  expect(typesettingOf(article)).toMatchObject({ setIn: true, parted: true });
+  expect(typesettingOf(article).wrap).toEqual(typesettingOf(paragraph).wrap);
+  expect(typesettingOf(article).wrap).toBeDefined();
+});
+
 test('blocks set in as a whole set no paragraph in', () => {
   const article = english.map((paragraph) => wrapAt(65, paragraph, '   ', '   ')).join('\n\n');
   expect(typesettingOf(article).setIn).toBe(false);
