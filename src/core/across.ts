@@ -1,7 +1,14 @@
 import { firstByRank, rankArticles, type Feed } from './decide/feed.ts';
 import { describeStory } from './decide/describe-story.ts';
 import { judgeAcross, storyTexts, type AcrossVerdict, type SharedTexts } from './decide/judge-across.ts';
-import { judgeAcrossNear, pairedMembers, wantedOf, type NearPair } from './decide/judge-across-near.ts';
+import {
+  hyphenPairs,
+  judgeAcrossNear,
+  pairedMembers,
+  wantedOf,
+  type MemberPair,
+  type NearPair,
+} from './decide/judge-across-near.ts';
 import {
   judgeAcrossPassages,
   passagePairs,
@@ -136,9 +143,8 @@ function* capture({ entries, onProgress }: Run, wanted: Iterable<Wanted>): Steps
 }
 
 /** Pairs that are nearly the same by their words themselves. */
-function* nearPairs({ onProgress }: Run, links: readonly FeedLink[], captured: Captured): Steps<NearPair[]> {
+function* nearPairs({ onProgress }: Run, members: readonly MemberPair[]): Steps<NearPair[]> {
   const pairs: NearPair[] = [];
-  const members = pairedMembers(links, captured);
   const textsOf = ({ folded, text }: Member): Pick<Member, 'folded' | 'text'> => ({ folded, text });
   yield {
     kind: 'pair',
@@ -152,13 +158,20 @@ function* nearPairs({ onProgress }: Run, links: readonly FeedLink[], captured: C
   return pairs;
 }
 
-function* compare(run: Run, nominated: Nominated, captured: Captured): Steps<Common> {
+function* compare(run: Run, nominated: Nominated, captured: Captured, rankOf: Feed['rankOf']): Steps<Common> {
+  const inOrder = (a: Member, b: Member): number =>
+    rankOf(a.article) - rankOf(b.article) || a.article - b.article || a.item - b.item;
+  const groups = nominated.paragraphs.map((group) => membersOf(group, false, captured));
+  const members = [
+    ...pairedMembers(nominated.near, captured),
+    ...groups.flatMap((group) => hyphenPairs(group.toSorted(inOrder))),
+  ].toSorted((a, b) => inOrder(a.copy, b.copy));
   return {
     shared: {
       wholes: nominated.wholes.flatMap((group) => groupEqual(membersOf(group, true, captured))),
-      paragraphs: nominated.paragraphs.flatMap((group) => groupEqual(membersOf(group, false, captured))),
+      paragraphs: groups.flatMap(groupEqual),
     },
-    near: yield* nearPairs(run, nominated.near, captured),
+    near: yield* nearPairs(run, members),
     passages: passagePairs(nominated.passages, captured),
   };
 }
@@ -248,7 +261,7 @@ export function* findAcross(run: Run, index: Index): Steps<Across> {
   const articles = { entries, settings, rankOf: rankArticles(candidates, settings.keep) };
   const { nominated, limits } = nominate(index, articles.rankOf, onProgress);
   const captured = yield* capture(run, wantedFor(nominated));
-  const common = yield* compare(run, nominated, captured);
+  const common = yield* compare(run, nominated, captured, articles.rankOf);
   const stories = findStories(articles, common);
   const feed = feedOf(articles, stories);
   const exact = judgeAcross(common.shared, feed);

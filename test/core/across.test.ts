@@ -40,6 +40,15 @@ function copiesOf(finding: Finding | undefined): string[] | undefined {
 describe('near repeats across articles', () => {
   const feed = { 'a.txt': [own(0), A], 'b.txt': [near(A), own(1), own(2)], 'c.txt': [own(3)] };
 
+  test('are looked for where a hyphen alone differs', () => {
+    const signed = (word: string): string => `The club would ${word} its striker in the summer, ${A}`;
+    const hyphens = { 'a.txt': [own(0), signed('resign')], 'b.txt': [signed('re-sign'), own(1)] };
+    expect(findingsOf('updated-paragraph', hyphens).map(copiesOf)).toEqual([
+      ['a.txt:2 keeper', 'b.txt:1 kept'],
+    ]);
+    expect(findingsOf('shared-paragraph', hyphens)).toEqual([]);
+  });
+
   test('are told with their score and the words that differ', () => {
     const [finding, ...others] = findingsOf('near-repeat', feed);
     expect(others).toEqual([]);
@@ -89,7 +98,7 @@ describe('near repeats across articles', () => {
 });
 
 describe('copies of copies', () => {
-  const nearer = near(near(B));
+  const nearer = near(B).replace(' the river', ' this river');
 
   test('go for the copy that stays, also when they are the same as one that goes', () => {
     const feed = {

@@ -36,6 +36,11 @@ function opensResults(opening: string): boolean {
   return ['shr', 'net', 'revs', 'oper', 'avg', 'qtr'].includes(first) && /\d/.test(opening);
 }
 
+/** `Net profit was 12 million in the quarter, compared with 9 million a year earlier`: a sentence about the result. */
+function tellsOfNet({ opening, sentence, text }: Traits): boolean {
+  return sentence && text.length > 80 && opening.startsWith('net ');
+}
+
 /** Figures among the words. A sentence may hold more of them than a row before it is one. */
 function isFigures({ measured, sentence, dense, text }: Traits): boolean {
   if (dense) return measured.digits >= measured.letters;
@@ -48,7 +53,7 @@ function isFigures({ measured, sentence, dense, text }: Traits): boolean {
 export function isRow(traits: Traits): boolean {
   const { measured, opening, text } = traits;
   if (measured.figures === 0) return hasColumns(text);
-  return isFigures(traits) || opensResults(opening) || hasColumns(text);
+  return isFigures(traits) || (opensResults(opening) && !tellsOfNet(traits)) || hasColumns(text);
 }
 
 /** Whether a paragraph may be the head of the rows below it. */

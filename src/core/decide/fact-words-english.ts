@@ -2,7 +2,11 @@
 export const factWordsEnglish = {
   /** Words of one meaning a line; `-`: a stem. */
   lines: `
-be is are was were been being
+is are am
+was were
+has have having
+do does
+said says say saying
 not cannot
 big large
 small little
@@ -24,7 +28,6 @@ small little
 40 forty
 50 fifty
 rose climbed
-fell declined dropped
 bought purchased
 about around roughly approximately
 nearly almost
@@ -54,11 +57,10 @@ sunday sun
 kilometre kilometer km kilometres kilometers
 metre meter metres meters
 tonne tonnes
-grey gray
 `,
   words: `
 thirteen fourteen fifteen sixteen seventeen eighteen nineteen sixty seventy eighty ninety
-if hundred hundreds thousand thousands millions billions trillion trillions dozen dozens score scores half halves third
+be been being had did if hundred hundreds thousand thousands millions billions trillion trillions dozen dozens score scores half halves third
 quarter- fifth sixth seventh eighth ninth tenth first second last former previous next once twice thrice doubl- tripl-
 quadrupl- halv- single sole pair both couple several few fewer many most all every each some any none majority minority
 no nor neither never nobody nothing nowhere without hardly barely scarcely rarely seldom lack- absen- except unless
@@ -96,7 +98,7 @@ murder- manslaughter robber- burglar- theft thief thieves rape- assault- fraud- 
 espionage terror- libel- slander-
 gold silver copper aluminium aluminum zinc nickel tin iron steel lead oil coal gas petrol- gasoline diesel nuclear solar
 wheat corn maize rice sugar coffee cocoa cotton beef pork
-red blue green yellow black white brown orange purple pink
+grey gray red blue green yellow black white brown orange purple pink
 year- month- week- day days daily hour- minute- seconds decade- centur- today yesterday tomorrow tonight morning-
 afternoon- evening- night- noon midnight spring summer autumn winter ago am pm
 mile miles yard- foot feet inch- kg kilogram- gram grams pound- ounce- ton tons litre- liter- gallon- barrel- acre-

@@ -1,4 +1,4 @@
-import { compareFacts } from '../match/facts/compare-facts.ts';
+import { compareFacts, differInFormat } from '../match/facts/compare-facts.ts';
 import type { FeedLink } from '../match/feed-links.ts';
 import type { Nominee } from '../match/fingerprints.ts';
 import { compareWords } from '../match/near/similarity.ts';
@@ -10,7 +10,7 @@ import type { Feed } from './feed.ts';
 import { hullOf, type AcrossCut, type AcrossVerdict } from './judge-across.ts';
 import { nearlySame } from './prove-near.ts';
 import { isCut, type Rule } from './rules.ts';
-import type { Captured, Member, Wanted } from './shared.ts';
+import { differInHyphens, type Captured, type Member, type Wanted } from './shared.ts';
 
 /** Two paragraphs of different articles that are nearly the same; the copy is the one that could be cut. */
 export interface NearPair {
@@ -36,7 +36,7 @@ export function wantedOf({ article, item }: Nominee): Wanted {
 function updateOf(keeper: string, copy: string): Pick<NearPair, 'update' | 'detail'> {
   const changes = compareFacts(keeper, copy);
   if (changes.length > 0) return { update: 'update', detail: detailOf(changes) };
-  if (nearlySame(copy, keeper, leastScore)) return { update: undefined };
+  if (nearlySame(copy, keeper, leastScore) || differInFormat(keeper, copy)) return { update: undefined };
   return { update: 'update-unsure', detail: wordingOf(keeper, copy) };
 }
 
@@ -55,11 +55,24 @@ export function judgePair({ keeper, copy }: PairTexts): PairJudgement | undefine
   return score === undefined ? undefined : { score, ...updateOf(keeper.text, copy.text) };
 }
 
+/** Two paragraphs to be judged, the one that is to stay first. */
+export interface MemberPair {
+  readonly keeper: Member;
+  readonly copy: Member;
+}
+
+/**
+ * Pairs among the copies of one fingerprint, given in the order of the feed: what differs in hyphens alone was taken for
+ * equal, and so compared with nothing.
+ */
+export function hyphenPairs(members: readonly Member[]): MemberPair[] {
+  return differInHyphens(members).flatMap(([keeper, ...others]) =>
+    others.filter(({ article }) => article !== keeper.article).map((copy) => ({ keeper, copy })),
+  );
+}
+
 /** The pairs nominated of which both texts can be had. */
-export function pairedMembers(
-  links: readonly FeedLink[],
-  captured: Captured,
-): { readonly keeper: Member; readonly copy: Member }[] {
+export function pairedMembers(links: readonly FeedLink[], captured: Captured): MemberPair[] {
   return links.flatMap(({ earlier, later }) => {
     const [keeper, copy] = [captured.member(wantedOf(earlier)), captured.member(wantedOf(later))];
     return keeper === undefined || copy === undefined ? [] : [{ keeper, copy }];

@@ -2,7 +2,7 @@ import type { Context, Paragraph, Role } from '../copy/article.ts';
 import { measure } from '../copy/measure.ts';
 import { isLong } from '../copy/length.ts';
 import { findAlike, type Likeness } from '../match/alike.ts';
-import { compareFacts } from '../match/facts/compare-facts.ts';
+import { compareFacts, differInFormat } from '../match/facts/compare-facts.ts';
 import type { Settings } from '../settings.ts';
 import { leastScore } from '../match/near/tolerance.ts';
 import { detailOf, wordingOf } from './fact-detail.ts';
@@ -88,7 +88,7 @@ function stayingLink(judging: Judging, likeness: Likeness): JudgedLink {
   const [keeper, copy] = [textAt(judging.view, likeness.a), textAt(judging.view, likeness.b)];
   const changes = compareFacts(keeper, copy);
   if (changes.length > 0) return { ...likeness, rule: 'update', detail: detailOf(changes) };
-  if (!nearlySame(copy, keeper, leastScore))
+  if (!nearlySame(copy, keeper, leastScore) && !differInFormat(keeper, copy))
     return { ...likeness, rule: 'update-unsure', detail: wordingOf(keeper, copy) };
   return { ...likeness, rule: guardOf(judging, likeness) ?? 'near-unsure' };
 }

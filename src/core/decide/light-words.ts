@@ -1,6 +1,6 @@
 /*
- * Words that carry no fact, so that they may differ even where case does not tell names from other words, and where a
- * sentence begins with them. General knowledge of each language. Words that turn or weigh a meaning are facts.
+ * Words that say little by themselves: a language is told by them, and a capital makes no name of them. General knowledge
+ * of each language. Words that turn or weigh a meaning are facts.
  */
 
 export const lightWords = {
@@ -20,6 +20,24 @@ export const lightWords = {
   tr: 've ile de da ki bu şu o bir için ise ama ancak ayrıca',
   ru: 'и а но также тоже что который которая которое которые которых в во на с со это эта этот эти он она они его её их же',
 } as const;
+
+/**
+ * Words that may be put in or left out. Few are: `in three weeks` is not `within three weeks`, who fights `with` the
+ * rebels does not fight `for` them, and in German `den` for `der` makes another one the culprit.
+ */
+export const freeWords = `
+  a an the this these that which also meanwhile moreover furthermore additionally however thus therefore hence indeed
+  ebenfalls zudem außerdem également también também inoltre także też również ayrıca также тоже
+  أيضا ايضا كذلك لقد 也
+`;
+
+/** Before these a determiner says which or how many: `a third man` is not `the third man`, `this year` not `the year`. */
+export const countedWords = `
+  first second third fourth fifth sixth seventh eighth ninth tenth half quarter quarters dozen hundred thousand million
+  billion trillion last next former previous few little several some many most more less majority minority only
+  year years month months week weeks day days hour hours minute minutes decade decades century summer winter spring
+  autumn season morning afternoon evening night weekend
+`;
 
 /** Of languages without case; words and the signs of Chinese and Japanese that only join or inflect. */
 export const lightUncased = `

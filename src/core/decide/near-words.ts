@@ -65,8 +65,12 @@ function apart(lower: string): readonly string[] {
   return [stem === 'wo' ? 'will' : stem === 'ca' ? 'can' : stem, 'not'];
 }
 
-/** Two words that say what one does. */
+/** Two words that say what one does; `a few` is not `few`. */
 const phrases: ReadonlyMap<string, string> = new Map([
+  ['a few', 'several'],
+  ['a little', 'some'],
+  ['e mail', 'email'],
+  ['e mails', 'emails'],
   ['per cent', '%'],
   ['per cento', '%'],
   ['pour cent', '%'],
@@ -74,6 +78,26 @@ const phrases: ReadonlyMap<string, string> = new Map([
   ['por cento', '%'],
   ['out of', 'from'],
 ]);
+
+/** A sum or measure whose letters stand right behind it: `$40m`, `20km`, `9am`. */
+const measured = /^(\d[\d.,]*)(m|mn|mln|bn|b|k|km|kg|cm|mm|mph|am|pm)$/;
+/** Letters that multiply behind money alone; `40m` is a length. */
+const multiplied: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['b', 'billion'],
+]);
+
+/** The parts of a word that are words of their own; `before`: what stands before it. */
+function partsOf(lower: string, before: string): readonly string[] {
+  const found = measured.exec(lower);
+  if (found === null) return apart(lower);
+  const [, figure = '', letters = ''] = found;
+  const word = multiplied.get(letters);
+  if (word === undefined) return [figure, letters];
+  return /\p{Sc}/u.test(before) ? [figure, word] : [lower];
+}
 
 function withPhrases(words: readonly NearWord[]): NearWord[] {
   const merged: NearWord[] = [];
@@ -116,12 +140,13 @@ export function nearWords(text: string): NearWord[] {
     const isWord = letter.test(own) || own === '&';
     const isFact = !isWord || digit.test(own) || tiedAt(text, index, word.lastIndex);
     const capital = capitalOf(text, own, from, index);
+    const parts = partsOf(printedAs(own), text.charAt(index - 1));
     // Written out: copying an object costs more than all else here.
-    for (const raw of apart(printedAs(own)))
+    for (const raw of parts)
       words.push({
         raw,
         key: keyOf(raw),
-        isFact,
+        isFact: isFact && (parts.length === 1 || digit.test(raw)),
         isQuoted: inside[index] === 1,
         hasCase: small !== big,
         capital,

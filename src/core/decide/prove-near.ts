@@ -1,6 +1,6 @@
 import { unmarked } from './essence.ts';
 import { nearWords, type NearWord } from './near-words.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { isCounted, isDay, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { meanTheSame, saysNothing } from './same-meaning.ts';
 import { turnsRound } from './turned-words.ts';
 import { wordEdits, type Hunk } from './word-edits.ts';
@@ -20,10 +20,13 @@ interface Judging {
 }
 
 /** What words are compared by: the names of listed facts; light words in capitals alone (`US`, `IT`) stay in capitals. */
-function withMeanings(words: readonly NearWord[], { factOf, isLight }: Vocabulary): NearWord[] {
+function withMeanings(words: readonly NearWord[], { factOf, isLight, spellingOf }: Vocabulary): NearWord[] {
   return words.map((word, at) => {
-    const fact = word.isFact ? undefined : factOf(word.key);
+    // `Grey` and `Gray` are two people.
+    const key = word.capital === 'none' ? spellingOf(word.key) : word.key;
+    const fact = word.isFact ? undefined : factOf(key);
     if (fact !== undefined) return { ...word, key: fact, isFact: true };
+    if (key !== word.key) return { ...word, key };
     const isBig = word.isShouted || (word.key.length === 1 && word.capital === 'inner');
     if (!isBig || words[at - 1]?.isShouted === true || words[at + 1]?.isShouted === true) return word;
     return isLight(word.key) ? { ...word, key: word.key.toUpperCase() } : word;
@@ -63,7 +66,7 @@ function saidOf(words: readonly NearWord[], judging: Judging): string {
 function mayDiffer(word: NearWord, moved: ReadonlySet<string>, judging: Judging): boolean {
   const { vocabulary, lower, isOpen } = judging;
   if (word.isQuoted || isFact(word, judging)) return false;
-  if (vocabulary.isLight(word.key)) return true;
+  if (vocabulary.isFree(word.key)) return true;
   if (!isOpen || !word.hasCase || moved.has(word.key)) return false;
   return word.capital === 'none' || lower.has(word.key);
 }
@@ -88,14 +91,26 @@ function holdsClause(
   return false;
 }
 
+const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'these']);
+
+/**
+ * Whether the word at a place may be put in or left out there: `on` before a day, a determiner
+ * not before a count.
+ */
+function isFreeAt(words: readonly NearWord[], at: number, { isFree }: Vocabulary): boolean {
+  const [key, next] = [String(words[at]?.key), words[at + 1]];
+  if (key === 'on') return isDay(String(next?.key));
+  if (determiners.has(key)) return !isCounted(String(next?.key));
+  return isFree(key) || saysNothing(key);
+}
+
 /** The words of a stretch that say something. */
-function openWords(
-  words: readonly NearWord[],
-  { from, to }: Hunk['a'],
-  isLight: (word: string) => boolean,
-): string[] {
-  const keys = words.slice(from, to).map(({ key }) => key);
-  return keys.filter((key) => !isLight(key) && !saysNothing(key));
+function openWords(words: readonly NearWord[], { from, to }: Hunk['a'], vocabulary: Vocabulary): string[] {
+  const own: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isFreeAt(words, at, vocabulary)) own.push(String(words[at]?.key));
+  }
+  return own;
 }
 
 /** Whether each word of a stretch has one of the same meaning in its place. */
@@ -118,12 +133,10 @@ function differInWording(
   if (found === undefined || holdsClause([a, b], found.hunks, judging)) return false;
   const ownA = found.hunks.flatMap(({ a: { from, to } }) => a.slice(from, to));
   const ownB = found.hunks.flatMap(({ b: { from, to } }) => b.slice(from, to));
-  const { isLight } = judging.vocabulary;
-  if (
-    !found.hunks.every((hunk) => isReworded(openWords(a, hunk.a, isLight), openWords(b, hunk.b, isLight)))
-  ) {
-    return false;
-  }
+  const { vocabulary } = judging;
+  const open = (words: readonly NearWord[], stretch: Hunk['a']): string[] =>
+    openWords(words, stretch, vocabulary);
+  if (!found.hunks.every((hunk) => isReworded(open(a, hunk.a), open(b, hunk.b)))) return false;
   const [keysA, keysB] = [new Set(ownA.map(({ key }) => key)), new Set(ownB.map(({ key }) => key))];
   return (
     ownA.every((word) => mayDiffer(word, keysB, judging)) &&
@@ -161,7 +174,8 @@ function judge(a: readonly NearWord[], b: readonly NearWord[], leastScore: numbe
  * Texts are as printed. All figures, signs, names (words with a capital inside a sentence), negations and other words that
  * turn, weigh or count (`vocabulary.ts`) must be the same in the same order, and so must the words between quotation
  * marks. Other words may differ when each has a word of the same meaning in its place (`same-meaning.ts`), they do not
- * change places, and no word stands against its opposite; in scripts without case and in languages unknown here only light words may. Symmetric.
+ * change places, and no word stands against its opposite. Only a few small words may be put in or left out
+ * (`light-words.ts`), and nothing else in scripts without case and in languages unknown here. Symmetric.
  * Texts so long and far apart that comparing them would take too long are refused (`word-edits.ts`).
  */
 export function nearlySame(copy: string, keeper: string, leastScore: number): boolean {

@@ -23,14 +23,12 @@ const groups = `
   telephone phone; telephones phones; telephoned phoned; advert advertisement ad; adverts advertisements ads
   okay ok; mum mom; lorry truck; lorries trucks
   petrol gasoline; lift elevator; railway railroad; railways railroads; motorway highway; motorways highways
-  jail prison; jails prisons; jailed imprisoned
+  jailed imprisoned
 `;
 
 /** Words that add nothing to a sentence. */
 const fillers = new Set(
-  'also too therefore thus however meanwhile moreover furthermore additionally simply actually notably'.split(
-    ' ',
-  ),
+  'also therefore thus however meanwhile moreover furthermore additionally actually notably'.split(' '),
 );
 
 /** Endings and letters that two spellings of English set differently, each with the one they are compared in. */
@@ -45,6 +43,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(..+[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
   [/^(..+)dge(ment|ments)$/, '$1dg$2'],
   [/^programme(s|d)?$/, 'program$1'],
+  [/^judgement(s)?$/, 'judgment$1'],
   [/^grey(s|er|ish)?$/, 'gray$1'],
   [/^ageing$/, 'aging'],
   [/^aluminium$/, 'aluminum'],
@@ -60,7 +59,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Longest word whose spelling is looked into. */
 const longest = 40;
 
-function inOneSpelling(word: string): string {
+/** A word (lower case) in one of its English spellings. */
+export function inOneSpelling(word: string): string {
   if (word.length > longest) return word;
   const found = spellings.find(([pattern]) => pattern.test(word));
   return found === undefined ? word : word.replace(found[0], found[1]);

@@ -192,9 +192,11 @@ export class CaptureStore implements Captured {
   }
 }
 
-/** The copies of one fingerprint, told apart by the text itself: hash equality alone proves nothing. */
-export function groupEqual(members: readonly Member[]): Members[] {
-  const heads = new Map<string, [Member, ...Member[]][]>();
+type Equals = [Member, ...Member[]];
+
+/** The copies of one fingerprint by their letters; those of the same text as one. */
+function byLetters(members: readonly Member[]): Equals[][] {
+  const heads = new Map<string, Equals[]>();
   for (const member of members) {
     const key = matchKey(member.folded);
     const known = heads.get(key) ?? [];
@@ -203,5 +205,18 @@ export function groupEqual(members: readonly Member[]): Members[] {
     if (group === undefined) known.push([member]);
     else if (group.at(-1)?.article !== member.article) group.push(member); // more of one article are findings inside it
   }
-  return [...heads.values()].flat().flatMap((group) => (isShared(group) ? [group] : []));
+  return [...heads.values()];
+}
+
+/** The copies of one fingerprint, told apart by the text itself: hash equality alone proves nothing. */
+export function groupEqual(members: readonly Member[]): Members[] {
+  return byLetters(members)
+    .flat()
+    .flatMap((group) => (isShared(group) ? [group] : []));
+}
+
+/** Copies of one fingerprint that differ in hyphens alone, the first of each text: `re-sign`, `resign`. */
+export function differInHyphens(members: readonly Member[]): Members[] {
+  const heads = byLetters(members).map((groups) => groups.map(([head]) => head));
+  return heads.flatMap((group) => (isShared(group) ? [group] : []));
 }

@@ -1,8 +1,9 @@
 import { monthNames, weekdayNames } from '../copy/calendar.ts';
 import { factWordsAbroad } from './fact-words-abroad.ts';
 import { factWordsEnglish } from './fact-words-english.ts';
-import { lightUncased, lightWords } from './light-words.ts';
+import { countedWords, freeWords, lightUncased, lightWords } from './light-words.ts';
 import { negations } from './negations.ts';
+import { inOneSpelling } from './same-meaning.ts';
 import { spelled } from './spelling.ts';
 
 /** What the words of two texts mean to the check of near repeats. Words are given in lower case. */
@@ -13,6 +14,17 @@ export interface Vocabulary {
   readonly factOf: (word: string) => string | undefined;
   /** Whether a word says nothing by itself. */
   readonly isLight: (word: string) => boolean;
+  /** Whether a word may be put in or left out. */
+  readonly isFree: (word: string) => boolean;
+  /** A word that is no name in the one spelling that it is compared in. */
+  readonly spellingOf: (word: string) => string;
+}
+
+const days: ReadonlySet<string> = new Set([...monthNames, ...weekdayNames].map(spelled));
+
+/** Whether a word is a month or a day of the week. */
+export function isDay(word: string): boolean {
+  return days.has(word);
 }
 
 type Language = keyof typeof lightWords;
@@ -28,12 +40,28 @@ const light: readonly (readonly [Language, ReadonlySet<string>])[] = (
   ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'ru'] as const
 ).map((language) => [language, new Set(partsOf(lightWords[language]))]);
 const noWords: ReadonlySet<string> = new Set(partsOf(lightUncased));
+const free: ReadonlySet<string> = new Set(partsOf(freeWords));
+const counted: ReadonlySet<string> = new Set(partsOf(countedWords));
+
+/** Whether it matters which determiner stands before a word: a figure, or a word that counts or orders. */
+export function isCounted(word: string): boolean {
+  return counted.has(word) || /^\p{N}/u.test(word);
+}
 
 /** Least share of the words of a text that light words of its language are. */
 const leastLight = 0.12;
 
 /** `%` is no word of its own when it is spelled. */
-const percent = '% percent pct prozent procent процент процента процентов';
+const percent = '% percent pct prozent procent proc процент процента процентов';
+
+/** Large numbers and what they are cut to, of one meaning a line; never of two languages in which they differ. */
+const scales = `
+million millionen mio mill mln millions millón millones milhão milhões milione milioni miljoen milion miliony milionów milyon миллион миллиона миллионов млн
+milliard milliarden mrd mld milliards miliardo miliardi miljard miliard miliardy miliardów milyar миллиард миллиарда миллиардов млрд
+tausend tsd
+tysiąc tysiące tysięcy tys
+тысяча тысячи тысяч тыс
+`;
 
 /** Letters of the shortest and the longest stem. */
 const [shortest, longest] = [2, 12];
@@ -46,7 +74,7 @@ interface Facts {
 
 /** Every line holds the words of one meaning, which is called by the first. */
 function addLines({ words }: Facts, lines: string): void {
-  for (const line of lines.split('\n')) {
+  for (const line of lines.trim().split('\n')) {
     const forms = partsOf(line);
     for (const form of forms) words.set(form, String(forms[0]));
   }
@@ -68,7 +96,10 @@ function buildFacts(language: Language | undefined): Facts {
   if (language === 'en') {
     addWords(facts, factWordsEnglish.words);
     addLines(facts, factWordsEnglish.lines);
-  } else if (language !== undefined) addWords(facts, factWordsAbroad[language]);
+  } else if (language !== undefined) {
+    addWords(facts, factWordsAbroad[language]);
+    addLines(facts, scales);
+  }
   addLines(facts, percent);
   return facts;
 }
@@ -88,6 +119,8 @@ function buildVocabulary(language: Language | undefined): Vocabulary {
     isKnown: language !== undefined,
     factOf,
     isLight: (word) => (own.has(word) || noWords.has(word)) && factOf(word) === undefined,
+    isFree: (word) => free.has(word),
+    spellingOf: language === 'en' ? inOneSpelling : (word) => word,
   };
 }
 

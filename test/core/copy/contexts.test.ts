@@ -19,6 +19,7 @@ describe('prose', () => {
   it.each([
     prose,
     'Shares of Harbour Corp rose 3.2 percent to 45.10 dollars on Tuesday, their highest since May 2019.',
+    'Net profit of the harbour was 12 million in the quarter, compared with 9 million a year earlier, it said.',
     '"Who would do such a thing?" asked a man who had come to see the bridge.',
     'The man who had come to see the bridge said to us: "Who would do such a thing?"',
     'JANE ROE of the CITY COUNCIL said that the BRIDGE would be mended before the winter.',

@@ -30,7 +30,7 @@ describe('small honest edits pass', () => {
   test.each([
     ['out of', 'from'],
     ['large', 'big'],
-    ['which', 'that'],
+    ['a large', 'this large'],
     ['council approved', 'council also approved'],
     ['colour', 'color'],
     ['organise', 'organize'],
@@ -42,25 +42,31 @@ describe('small honest edits pass', () => {
   });
 
   test.each([
-    ['Output of the mill rose 3 percent in the year.', 'Output of the mill rose 3% during the year.'],
+    ['Output of the mill rose 3 percent in the year.', 'Output of this mill rose 3% in the year.'],
     ['Output of the mill rose 3 per cent in it.', 'Output of the mill rose three percent in it.'],
-    ['The mill sold 1,000 planks to the town.', 'The mill sold 1000 planks to this town.'],
+    ['The mill sold 1,000 planks to the town.', 'The mill also sold 1000 planks to this town.'],
     ['They could not pay and they cannot leave it.', "They couldn't pay and they can't leave it."],
     ['He said it won’t be so at the mill in the town.', 'He said it will not be so at a mill in the town.'],
     ['The U.S. chief was there for the talks.', 'The US chief was there for these talks.'],
     ['Black & Decker made the tool for it.', 'Black and Decker made that tool for it.'],
     ['The dam holds on Jan. 5 in this town.', 'The dam holds on January 5 in the town.'],
-    ['“C’est bien”, a-t-il dit dans la ville.', '"C\'est bien", a-t-il aussi dit dans la ville.'],
-    ['Wer weiß es in der großen Stadt Gießen?', 'Wer weiß es auch in der grossen Stadt Giessen?'],
+    ['“C’est bien”, a-t-il dit dans la ville.', '"C\'est bien", a-t-il également dit dans la ville.'],
+    ['Wer weiß es in der großen Stadt Gießen?', 'Wer weiß es zudem in der grossen Stadt Giessen?'],
     ['Он также приехал в город и на завод.', 'Он приехал в город и на завод.'],
     ['公司也卖出汽车。', '公司卖出汽车。'],
-    ['قال الوزير إن هذا الوضع جيد', 'قال الوزير إن الوضع جيد'],
-    ['باعت ٪٥ من السيارات في هذا العام', 'باعت %5 من السيارات في العام'],
+    ['قال الوزير أيضا إن الوضع جيد', 'قال الوزير إن الوضع جيد'],
+    ['باعت ٪٥ من السيارات أيضا في العام', 'باعت %5 من السيارات في العام'],
     ['The President spoke to the men of the mill.', 'The president spoke to the men of that mill.'],
     ['THE COUNCIL APPROVED THE PLAN OF IT', 'THE COUNCIL APPROVED A PLAN OF IT'],
     ['The 10\u00a0000 birds of the lake are here.', 'The 10,000 birds of this lake are here.'],
     ['THE HARBOUR council has approved the plan.', 'THE HARBOUR council has approved that plan.'],
     ['Shops of the quay and shops of the town.', 'Stores of the quay and stores of the town.'],
+    ['The city paid $40m and $2bn for the mill.', 'The city paid $40 million and $2 billion for the mill.'],
+    ['It is 20km to the mill at 9am in this town.', 'It is 20 km to the mill at 9 a.m. in this town.'],
+    ['The grey wolf has an e-mail of the theatre.', 'The gray wolf has an email of the theater.'],
+    ['The union has cancelled the judgement of it.', 'The union has canceled the judgment of it.'],
+    ['Der Hof hat 40 Mio. Euro und 2 Mrd. Dollar.', 'Der Hof hat 40 Millionen Euro und 2 Milliarden Dollar.'],
+    ['Он дал 40 млн рублей и 5 тыс. на завод.', 'Он дал 40 миллионов рублей и 5 тысяч на завод.'],
   ])('%s for %s', (copy, keeper) => {
     expect(nearlySame(copy, keeper, 0.5)).toBe(true);
   });
@@ -92,6 +98,28 @@ describe('another fact never passes', () => {
     ['a prefix less', 'harbour', 'unharbour'],
   ])('%s', (_, from, to) => {
     expect(nearlySame(council, edited(from, to), 0.3)).toBe(false);
+  });
+
+  test.each([
+    ['It arrives within three weeks of the deal.', 'It arrives in three weeks of the deal.'],
+    ['The general fought for the rebels in it.', 'The general fought with the rebels in it.'],
+    ['It is shut through Friday for the repairs.', 'It is shut on Friday for the repairs.'],
+    ['He fired at the guard of the old camp.', 'He fired the guard of the old camp.'],
+    ['A few of the men of the mill slept there.', 'Few of the men of the mill slept there.'],
+    ['It is a third man who has the key of it.', 'It is the third man who has the key of it.'],
+    ['It will be done in a year by the men.', 'It will be done in the year by the men.'],
+    ['The price was too low for the men of it.', 'The price was low for the men of it.'],
+    ['The firm is the owner of the quarry there.', 'The firm was the owner of the quarry there.'],
+    ['The mayor said the pier is in the town.', 'The mayor the pier is in the town.'],
+    ['It was found in a jail of the old town.', 'It was found in a prison of the old town.'],
+    ['The firm dropped the bid for the old pier.', 'The firm declined the bid for the old pier.'],
+    ['It told Mr Grey that the pier is shut.', 'It told Mr Gray that the pier is shut.'],
+    ['The track is 40m of the way in the town.', 'The track is 40 million of the way in the town.'],
+    ['Der Hof hat den Mann in der Stadt verklagt.', 'Den Hof hat der Mann in der Stadt verklagt.'],
+    ['وزير الصحة قد يستقيل من منصبه', 'وزير الصحة يستقيل من منصبه'],
+    ['中国的银行今年利润增长。', '中国银行今年利润增长。'],
+  ])('small words that matter: %s | %s', (copy, keeper) => {
+    expect(nearlySame(copy, keeper, 0.3)).toBe(false);
   });
 
   test.each([
@@ -190,17 +218,17 @@ describe('the score', () => {
   test('is the share of words that need no edit', () => {
     expect(nearlySame(ten, ten.replace('large', 'big'), 0.9)).toBe(true);
     expect(nearlySame(ten, ten.replace('large', 'big'), 0.91)).toBe(false);
-    expect(nearlySame(ten, ten.replace('that', 'this').replace('large', 'big'), 0.8)).toBe(true);
-    expect(nearlySame(ten, ten.replace('that', 'this').replace('large', 'big'), 0.81)).toBe(false);
+    expect(nearlySame(ten, ten.replace('that large', 'this big'), 0.8)).toBe(true);
+    expect(nearlySame(ten, ten.replace('that large', 'this big'), 0.81)).toBe(false);
   });
 
   test('of 1 allows another typesetting only', () => {
     expect(nearlySame(ten, ten.replace(' on', ' — on'), 1)).toBe(true);
-    expect(nearlySame(ten, ten.replace('that', 'this'), 1)).toBe(false);
+    expect(nearlySame(ten, ten.replace('that large', 'this large'), 1)).toBe(false);
   });
 
   test('that is no number allows nothing', () => {
-    expect(nearlySame(ten, ten.replace('that', 'this'), NaN)).toBe(false);
+    expect(nearlySame(ten, ten.replace('that large', 'this large'), NaN)).toBe(false);
   });
 });
 

@@ -22,7 +22,7 @@ const dense =
 const letters = `(?:(?![${dense}])[\\p{L}\\p{M}])+`;
 const number = "(?:(?<![\\p{L}\\p{N}.])\\.)?\\d+(?:[.,'’٫٬]\\d+)*";
 const acronym = '(?<![\\p{L}\\p{M}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])';
-const sign = '[\\p{Sc}\\p{No}\\p{Nl}%‰°&@#]';
+const sign = '°[CF](?![\\p{L}\\p{M}])|[\\p{Sc}\\p{No}\\p{Nl}%‰°&@#]';
 const token = new RegExp(
   `(${number})|(${acronym}|${letters}(?:['’ʼ]${letters})*)|([${dense}])|${sign}`,
   'gu',

@@ -25,6 +25,14 @@ she: she her hers herself
 husband: husband husbands
 wife: wife wives
 murder: murder murders
+grey: grey greys gray grays
+theatre: theatre theatres theater theaters
+harbour: harbour harbours harbor harbors
+aluminium: aluminium aluminum
+petrol: petrol gasoline
+truck: truck trucks lorry lorries
+whisky: whisky whiskey
+plane: plane planes aeroplane aeroplanes airplane airplanes
 `;
 
 /** Each word, with and without a final s, is a kind of its own. */
@@ -48,23 +56,23 @@ north south east west northern southern eastern western northeast northwest sout
 northeastern northwestern southeastern southwestern
 inner outer upper front rear back middle top bottom inside outside
 domestic foreign local regional national international federal provincial municipal overseas offshore onshore
-gold silver copper platinum palladium aluminium aluminum zinc nickel tin iron steel lead uranium lithium coal oil gas
-gasoline petrol diesel kerosene electricity solar nuclear hydrogen
+gold silver copper platinum palladium zinc nickel tin iron steel lead uranium lithium coal oil gas
+diesel kerosene electricity solar nuclear hydrogen
 wheat corn maize barley oats rice soybean soy sugar coffee cocoa tea cotton wool tobacco rubber timber beef pork
 lamb chicken fish salmon tuna shrimp milk butter cheese egg potato tomato onion banana apple orange grape wine beer
-whisky vodka water
-red blue green yellow black white brown grey gray pink purple orange violet
+vodka water
+red blue green yellow black white brown pink purple orange violet
 football soccer rugby cricket tennis golf basketball baseball hockey boxing swimming cycling athletics
 skiing skating rowing sailing wrestling volleyball handball badminton judo
 final semifinal quarterfinal playoff qualifier heat
 singles doubles heavyweight middleweight lightweight freestyle backstroke breaststroke butterfly
-car truck lorry bus train tram plane airliner helicopter ship ferry boat yacht submarine tanker bicycle motorcycle
+car bus train tram airliner helicopter ship ferry boat yacht submarine tanker bicycle motorcycle
 van taxi tank jet drone missile rocket bomb grenade mine gun pistol rifle shotgun knife sword axe
 fire flood earthquake hurricane typhoon tornado storm blizzard drought landslide avalanche tsunami volcano
 rain snow hail fog frost sun sunshine wind
 school university college hospital clinic church mosque synagogue temple court parliament congress senate house
-cabinet council embassy consulate airport station port harbour bridge tunnel factory mill refinery mine plant
-prison jail hotel restaurant cinema museum library stadium theatre bank supermarket shop market farm
+cabinet council embassy consulate airport station port bridge tunnel factory mill refinery mine plant
+prison jail hotel restaurant cinema museum library stadium bank supermarket shop market farm
 book novel film movie album song play opera musical painting sculpture documentary series poem
 cancer diabetes malaria cholera measles polio influenza flu pneumonia tuberculosis hepatitis stroke
 heart lung liver kidney brain stomach leg arm hand foot knee ankle shoulder hip head neck chest eye ear nose

@@ -106,8 +106,8 @@ barrel: barrel barrels bbl bbls
 bpd: bpd barrels_per_day barrels_a_day
 bushel: bushel bushels
 degree: degree degrees
-celsius: celsius centigrade
-fahrenheit: fahrenheit
+celsius: celsius centigrade degrees_celsius degree_celsius degrees_centigrade
+fahrenheit: fahrenheit degrees_fahrenheit degree_fahrenheit
 mph: miles_per_hour miles_an_hour
 kmh: kilometres_per_hour kilometers_per_hour km_h
 knot: knots
