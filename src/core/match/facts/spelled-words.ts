@@ -80,6 +80,7 @@ function joinedParts(
 ): number {
   let { key } = first;
   let joined = 1;
+  if (key === 're') return joined; // who re-signs does not resign
   for (let parts = 1; parts < mostParts; parts++) {
     const next = tokens[at + parts];
     if (next?.gap !== '-' || next.kind !== 'word') break;
