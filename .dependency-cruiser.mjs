@@ -26,6 +26,22 @@ export default {
       to: { pathNot: ['^src/(report|core)/', '^node_modules/diff/'] },
     },
     {
+      name: 'page-imports-only-report',
+      comment:
+        'The program of the HTML report runs in a browser: plain functions and types of the report serve it, and ' +
+        'nothing that needs more.',
+      severity: 'error',
+      from: { path: '^src/report/page/' },
+      to: { pathNot: '^src/report/(page/|(page-data|numbers|measures|copies)\\.ts$)' },
+    },
+    {
+      name: 'nobody-imports-page',
+      comment: 'The program of the HTML report needs a browser; build/page.mjs makes it into a string.',
+      severity: 'error',
+      from: { pathNot: '^src/report/page/' },
+      to: { path: '^src/report/page/' },
+    },
+    {
       name: 'config-imports-only-core',
       comment:
         'Settings are resolved from plain values, so that the library and the command resolve them the same way.',

@@ -8,6 +8,7 @@ const config: ViteUserConfig = defineConfig({
     // Tests that start the command or npm wait for other processes; none passes or fails by how fast they are.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],

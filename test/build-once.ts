@@ -14,16 +14,20 @@ function lastChange(folder: string): number {
 /** Whether `dist` was built after the last change of the source and of what the compiler is told. */
 function isFresh(): boolean {
   if (!existsSync(dist)) return false;
-  const told = ['tsconfig.json', 'tsconfig.build.json', 'rolldown.config.mjs', 'package-lock.json'];
+  const told = [
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'rolldown.config.mjs',
+    'build/page.mjs',
+    'package-lock.json',
+  ];
   const changes = told.map((name) => statSync(join(root, name)).mtimeMs);
   return statSync(dist).mtimeMs > Math.max(lastChange(join(root, 'src')), ...changes);
 }
 
-/** Runs a development tool to its end. */
-function start(tool: string, ...flags: readonly string[]): { status: number | null; said: string } {
-  const [name = '', ...path] = tool.split('/');
-  const file = join(root, 'node_modules', name, ...path);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...flags], {
+/** Runs a program of this repository to its end. */
+function start(file: string, ...flags: readonly string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, file), ...flags], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -50,11 +54,14 @@ function move(from: string, to: string, expected: readonly string[]): boolean {
  */
 export function setup(): void {
   if (isFresh()) return;
+  // Before the stamp below: a program of the page that came out as it was is not written again.
+  const page = start('build/page.mjs');
+  if (page.status !== 0) throw new Error(`The page of the HTML report could not be bundled:\n${page.said}`);
   const begun = new Date();
   const made = `${dist}-${process.pid}`;
   const old = `${made}-old`;
   const compiled = start(
-    'typescript/bin/tsc',
+    'node_modules/typescript/bin/tsc',
     '-p',
     'tsconfig.build.json',
     '--outDir',
@@ -66,7 +73,7 @@ export function setup(): void {
   if (compiled.status !== 0)
     process.stderr.write('The source has type errors; `npm run typecheck` shows them.\n');
   const bundled = start(
-    'rolldown/bin/cli.mjs',
+    'node_modules/rolldown/bin/cli.mjs',
     '--config',
     'rolldown.config.mjs',
     '--dir',

@@ -2,6 +2,7 @@ import { clean } from '../core/clean/clean.ts';
 import type { ArticleResult } from '../core/finding.ts';
 import type { Workspace, WriteFolder } from '../files/workspace.ts';
 import { formats, type Format } from '../report/formats.ts';
+import type { TextOf } from '../report/texts.ts';
 import type { FileSource } from './file-source.ts';
 import { reload } from './gather.ts';
 import { reportFile, shortly } from './places.ts';
@@ -20,14 +21,28 @@ export function folderAt(path: string, cwd: string): WriteFolder {
 
 /** Writes the reports and gives their paths, as a person would name them. */
 export async function writeReports(workspace: Workspace, work: Work): Promise<readonly string[]> {
-  const { report, printer, places, cwd } = work;
-  const material = { report, patches: work.patches.values(), style: printer.style('answer', []) };
+  const { report, printer, places, cwd, gathered } = work;
+  const material = {
+    report,
+    patches: work.patches.values(),
+    style: printer.style('answer', []),
+    textOf: textsOf(gathered),
+  };
   for (const format of reports) {
     const { file, encoding, render } = formats[format];
     await workspace.writeReport(file, render(material), encoding);
     await breathe();
   }
   return reportNames.map((name) => reportFile(places, cwd, name));
+}
+
+/** The articles' texts, read again when a report asks for them; one that has changed is not there. */
+function textsOf({ sources }: Work['gathered']): TextOf {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return (path) => {
+    const read = byPath.get(path)?.load();
+    return read !== undefined && 'text' in read ? read.text : undefined;
+  };
 }
 
 /** The permission bits that all articles have. */

@@ -13,6 +13,10 @@ const steering =
 const steeringInHtml =
   /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]/gu;
 
+/** The same for text that a program puts on a page as a text node: no character of it is markup. */
+const steeringOnPage =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]/gu;
+
 /** `::name::` opens a command for a CI runner where it is the first thing on a line, white space aside. */
 const lineCommand = /(?<=^|\s)::/gu;
 
@@ -51,6 +55,16 @@ export function forTerminal(text: string): string {
 /** Text for an HTML text node or a quoted attribute. Tab and line feed stay, whatever else acts is spelled out. */
 export function forHtml(text: string): string {
   return text.replace(steeringInHtml, (character) => entities[character] ?? spell(character));
+}
+
+/** Text for a text node that a program makes. Tab and line feed stay, whatever else acts is spelled out. */
+export function forPage(text: string): string {
+  return text.replace(steeringOnPage, spell);
+}
+
+/** A value as JSON inside a script element: no `<` in it can end the element or open a comment. */
+export function forDataBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /**

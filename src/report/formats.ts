@@ -1,6 +1,7 @@
 import { html } from './html.ts';
 import { json } from './json.ts';
 import type { Report } from './report.ts';
+import type { TextOf } from './texts.ts';
 import { text } from './text.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -13,6 +14,8 @@ export interface Material {
   readonly style: TextStyle;
   /** What `filePatch` gave for each changed article, in the order of the report. Read once. */
   readonly patches: Iterable<string>;
+  /** The articles' texts; missing where a report is made from a stored result. */
+  readonly textOf?: TextOf;
 }
 
 export interface FormatInfo {
@@ -43,7 +46,7 @@ export const formats: Readonly<Record<Format, FormatInfo>> = {
     file: 'report.html',
     encoding: 'utf8',
     about: 'a page that shows every cut beside the copy that stays',
-    render: ({ report }) => html(report),
+    render: ({ report, textOf }) => html(report, textOf),
   },
   text: {
     file: 'report.txt',

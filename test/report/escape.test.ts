@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forHtml, forJson, forTerminal } from '../../src/report/escape.ts';
+import { forDataBlock, forHtml, forJson, forPage, forTerminal } from '../../src/report/escape.ts';
 import { hostileTexts } from './sample.ts';
 
 /** Written apart from the source's own list: C0, DEL, C1, direction marks, separators, lone surrogates. */
@@ -49,6 +49,24 @@ describe('forTerminal', () => {
   it('leaves ordinary text of any script as it is', () => {
     const words = 'Größe “naïve” – 5½ € Обама 北京 مرحبا 👩‍👩‍👧 std::vector ## Title a:b';
     expect(forTerminal(words)).toBe(words);
+  });
+});
+
+describe('forPage', () => {
+  it('leaves nothing that acts but tab and line feed, and markup as it is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => ![...forPage(text).replace(/[\t\n]/g, '')].some(acts)),
+      { numRuns: 500 },
+    );
+    expect(forPage('<b>\u202e&amp;\r\n')).toBe('<b>\\u202e&amp;\\r\n');
+  });
+});
+
+describe('forDataBlock', () => {
+  it('opens and ends no element, and says the same', () => {
+    const value = { text: '</script><!--<script>', more: ['<'] };
+    expect(forDataBlock(value)).not.toContain('<');
+    expect(JSON.parse(forDataBlock(value))).toEqual(value);
   });
 });
 

@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
 import { defaultSettings } from '../../src/core/settings.ts';
+import { pageScript, pageStyle } from '../../src/report/html-assets.ts';
 import { html } from '../../src/report/html.ts';
-import { pageStyle } from '../../src/report/html-style.ts';
+import type { PageDetail, PageIndex } from '../../src/report/page-data.ts';
 import { makeReport } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { TextOf } from '../../src/report/texts.ts';
 import { sampleResult, type SampleFinding } from './sample.ts';
 
-const emptyElements = new Set(['meta', 'rect']);
-
-export function page(report: Report): string {
-  return [...html(report)].join('');
+export function page(report: Report, textOf?: TextOf): string {
+  return [...html(report, textOf)].join('');
 }
 
 export function reportOf(
@@ -19,24 +19,27 @@ export function reportOf(
   return makeReport(sampleResult(new Map(texts), findings), defaultSettings, '0.1.0');
 }
 
-/** Reads the page's tags one by one; fails on a tag that is not closed, or closed by another. */
-export function expectWellFormed(markup: string): void {
-  const open: string[] = [];
-  const body = markup.replace(pageStyle, '');
-  for (const [, closing, name = '', own] of body.matchAll(
-    /<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"<>]*")*)>/g,
-  )) {
-    if (closing === '/') expect(open.pop()).toBe(name);
-    else if (!emptyElements.has(name) && own?.endsWith('/') !== true) open.push(name);
-  }
-  expect(open).toEqual([]);
-  expect(
-    body.replace('<!doctype html>', '').replace(/<\/?[a-z][a-z0-9]*(?:[^<>"]|"[^"<>]*")*>/g, ''),
-  ).not.toMatch(/[<>]/);
+/** What the page was told: the index, and the details of the findings in order. */
+export interface PageData {
+  readonly index: PageIndex;
+  readonly details: readonly PageDetail[];
 }
 
-/** What a reader sees between two points of the page. */
-export function seen(markup: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return markup.replace(/<[^<>]*>/g, '').replace(/&([a-z#0-9]+);/g, (_, name: string) => names[name] ?? '?');
+export function dataOf(markup: string): PageData {
+  const blocks = [...markup.matchAll(/<script type="application\/json" id="([^"]+)">(.*?)<\/script>/gs)];
+  const read = blocks.map(([, id = '', json = '']) => [id, JSON.parse(json) as unknown] as const);
+  return {
+    index: read.find(([id]) => id === 'index')?.[1] as PageIndex,
+    details: read.filter(([id]) => id !== 'index').flatMap(([, list]) => list as PageDetail[]),
+  };
+}
+
+/** Takes out the two texts and the data that the policy allows for; what is left is the frame of the page. */
+export function frameOf(markup: string): string {
+  expect(markup).toContain(`<style>${pageStyle}</style>`);
+  expect(markup).toContain(`<script>${pageScript}</script>`);
+  return markup
+    .replace(pageStyle, () => '')
+    .replace(pageScript, () => '')
+    .replace(/(<script type="application\/json" id="[^"]+">)[^<]*(<\/script>)/g, '$1$2');
 }

@@ -167,13 +167,15 @@ const own = (path: string, first: number, last: number): SamplePrinting => ({
   pieces: [[first, last]],
 });
 
+export const feedTexts: ReadonlyMap<string, string> = new Map([
+  ['desk/council.txt', council],
+  ['desk/regatta.txt', calm],
+  ['desk/strike.txt', strike],
+]);
+
 /** A small feed with a cut block, a near repeat, an update, standing text and two skipped files. */
 export const feed: Result = sampleResult(
-  new Map([
-    ['desk/council.txt', council],
-    ['desk/regatta.txt', calm],
-    ['desk/strike.txt', strike],
-  ]),
+  feedTexts,
   [
     {
       kind: 'repeated-block',
