@@ -4,7 +4,9 @@ import type { DecodedArticle } from '../core/copy/article.ts';
 import type { Skip } from '../core/finding.ts';
 import type { Source } from '../core/source.ts';
 import type { Alias } from '../files/discover.ts';
+import type { LeftOut } from '../files/ignore-gate.ts';
 import { FileTrouble, meaningOf } from '../files/trouble.ts';
+import { homeFolder } from './home-folder.ts';
 import type { FileSource } from './file-source.ts';
 import { nameBelow, type Places } from './places.ts';
 import type { Input } from './stdio.ts';
@@ -20,6 +22,7 @@ export interface Gathered {
   /** The folders and files that are read. */
   readonly roots: readonly string[];
   readonly skipped: readonly Skip[];
+  readonly ignored: readonly LeftOut[];
   /** Sentences about what was asked for and is not there. */
   readonly problems: readonly string[];
 }
@@ -31,6 +34,7 @@ const nothing: Gathered = {
   unread: [],
   roots: [],
   skipped: [],
+  ignored: [],
   problems: [],
 };
 
@@ -69,7 +73,15 @@ export async function gatherFiles(
     import('./file-source.ts'),
   ]);
   const exclude = [places.out, places.report];
-  const { articles, ...rest } = discover({ paths, globs: options.glob, dot: options.dot, cwd, exclude });
+  const { articles, ...rest } = discover({
+    paths,
+    globs: options.glob,
+    dot: options.dot,
+    cwd,
+    exclude,
+    ignore: options.ignore,
+    home: homeFolder(),
+  });
   const sources = articles
     .filter(({ path }) => !lists.includes(path))
     .map((found) => fileSource({ found, first: undefined, change: undefined }, options.encoding));

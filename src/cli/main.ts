@@ -63,7 +63,10 @@ async function obey(
   }
   if (options.verbose && file !== undefined) printer.note(`settings are read from ${file}.`);
   const { run } = await import('./run.ts');
-  return run({ ...given, paths: request.paths });
+  if (options.filesFrom.length === 0) return run({ ...given, paths: request.paths });
+  const { listedPaths } = await import('./listed-paths.ts');
+  const listed = listedPaths(options.filesFrom, workingFolder(streams), streams.stdin);
+  return run({ ...given, paths: [...request.paths, ...listed] });
 }
 
 /**

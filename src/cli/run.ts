@@ -1,5 +1,6 @@
 import { UsageError } from '../config/usage-error.ts';
 import type { Skip } from '../core/finding.ts';
+import type { LeftOut } from '../files/ignore-gate.ts';
 import type { Report } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import { coreSettings, type Given } from './core-settings.ts';
@@ -44,6 +45,18 @@ function tellErrors(skipped: readonly Skip[], { options, printer }: Job): number
   return errors.length;
 }
 
+/** Names what was named and is ignored; counts the rest, which nobody asked for by name. */
+function tellIgnored(ignored: readonly LeftOut[], { options, printer }: Job): void {
+  const named = ignored.filter(({ isNamed }) => isNamed || options.verbose);
+  for (const { path, reason } of named)
+    printer.note(`${path} ${reason} and is not read; --no-ignore reads it.`);
+  const rest = ignored.length - named.length;
+  if (rest > 0)
+    printer.note(
+      `${rest} ${rest === 1 ? 'file or folder is' : 'files and folders are'} ignored, as ignore files say; --verbose names them.`,
+    );
+}
+
 /** The summary, without the errors, which stand on standard error in any case. */
 function summarizer(report: Report, { options, printer }: Job): Work['summarize'] {
   const skipped = report.skipped.filter(({ level }) => level !== 'error');
@@ -82,6 +95,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const { settings, lists } = await coreSettings(job, cwd);
   const gathered = await gather(job, fromInput, { places, lists }, cwd);
   for (const problem of gathered.problems) printer.error(problem);
+  if (gathered.sources.length > 0) tellIgnored(gathered.ignored, job);
   if (gathered.sources.length === 0 && gathered.problems.length > 0) {
     tellErrors(gathered.skipped, job);
     return 2;

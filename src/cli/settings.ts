@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { environmentLayer, flagLayer, type Flags } from '../config/layer.ts';
 import { resolve, type Resolved } from '../config/resolve.ts';
 import { forTerminal } from '../report/escape.ts';
+import { homeFolder } from './home-folder.ts';
 import type { Printer } from './printer.ts';
 import type { Streams } from './stdio.ts';
 import { workingFolder } from './working-folder.ts';
@@ -9,15 +9,6 @@ import { workingFolder } from './working-folder.ts';
 /** The settings of a run, and the config file that some of them are from, as a person would name it. */
 export interface FoundSettings extends Resolved {
   readonly file: string | undefined;
-}
-
-function homeFolder(): string | undefined {
-  try {
-    return homedir();
-  } catch {
-    // A user whom the system does not know has none.
-    return undefined;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Skip } from '../core/finding.ts';
 import { makeBarriers } from './barriers.ts';
-import { identityOf, look } from './identity.ts';
+import { identityOf, isWithin, look } from './identity.ts';
+import { allIgnored, makeIgnoreGate, type IgnoreGate, type LeftOut } from './ignore-gate.ts';
 import { defaultGlobs } from './pattern.ts';
 import { compareUnits, findBase, findOutermost, findPlaces, shownFromCwd } from './places.ts';
 import { findRoots, noMatch, type Root } from './roots.ts';
@@ -17,6 +18,10 @@ export interface DiscoverRequest {
   readonly cwd: string;
   /** Absolute paths of the out and report folder of this run, which are never entered; they need not exist. */
   readonly exclude: readonly string[];
+  /** Whether ignore files are obeyed. */
+  readonly ignore: boolean;
+  /** Absolute path of the home folder, when there is one. */
+  readonly home: string | undefined;
 }
 
 export interface FoundArticle {
@@ -48,6 +53,8 @@ export interface Discovery {
   readonly unread: readonly string[];
   /** Sorted by path. */
   readonly skipped: readonly Skip[];
+  /** What ignore files leave out: folders, and files that would have been articles. Sorted by path. */
+  readonly ignored: readonly LeftOut[];
   /** Sentences about what was asked for and cannot be had: the run ends with 2, with or without the rest. */
   readonly problems: readonly string[];
 }
@@ -55,26 +62,34 @@ export interface Discovery {
 /** Finds the articles a user asked for. Never throws for what stands on a disk. */
 export function discover(request: DiscoverRequest): Discovery {
   const globs = request.globs.length === 0 ? defaultGlobs : request.globs;
-  const { roots, problems } = findRoots(request.paths, globs, request.cwd);
-  const walks = roots.map((root) => ({ root, ...walkRoot(root, request) }));
+  const { roots, problems: unusable } = findRoots(request.paths, globs, request.cwd);
+  const problems = [...unusable];
+  const gate = makeIgnoreGate(request, problems);
+  const walks = roots.map((root) => ({ root, ...walkRoot(root, request, gate) }));
   const found = callThem(roots, walks);
   const unmatched = walks
     .filter(({ root, files, skipped }) => root.argument !== undefined && files.length + skipped.length === 0)
+    .filter(({ root }) => !gate.ignored().some(({ real }) => isWithin(real, root.real)))
     .map(({ root }) => noMatch(root.argument ?? ''));
   const all = [...problems, ...unmatched];
-  if (all.length === 0 && found.files.length === 0) all.push(nothingFound(request.paths, globs));
+  if (all.length === 0 && found.files.length === 0)
+    all.push(allIgnored(gate.ignored()) ?? nothingFound(request.paths, globs));
   return {
     ...tellApart(found),
     // With a root missing, files may be called otherwise than usual: then nothing that stands there counts as old.
     unread: problems.length > 0 ? [''] : found.unread,
     roots: findOutermost(roots).map(({ real }) => real),
+    ignored: gate.ignored(),
     problems: [...new Set(all)],
   };
 }
 
-function walkRoot(root: Root, { dot, exclude }: DiscoverRequest): Walk {
-  if (root.kind === 'file') return { files: [''], skipped: [] };
-  return walk({ root: root.real, patterns: root.patterns, dot, barriers: makeBarriers(exclude) });
+function walkRoot(root: Root, { dot, exclude }: DiscoverRequest, gate: IgnoreGate): Walk {
+  const leavesOut = gate.from(root);
+  const nothing: Walk = { files: [], skipped: [] };
+  if (root.kind === 'file') return leavesOut(root.real, false) ? nothing : { ...nothing, files: [''] };
+  if (leavesOut(root.real, true)) return nothing;
+  return walk({ root: root.real, patterns: root.patterns, dot, barriers: makeBarriers(exclude), leavesOut });
 }
 
 function nothingFound(paths: readonly string[], globs: readonly string[]): string {

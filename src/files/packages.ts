@@ -1,6 +1,7 @@
 import type chardetPackage from 'chardet';
 import type fastGlobPackage from 'fast-glob';
 import type iconvPackage from 'iconv-lite';
+import type ignoreType from 'ignore';
 import { createRequire } from 'node:module';
 
 // Loading them takes longer than the program itself does (10 to 40 ms each, of 40 for Node's own start), and a run over
@@ -10,6 +11,7 @@ const load = createRequire(import.meta.url);
 let chardetLoaded: typeof chardetPackage | undefined;
 let fastGlobLoaded: typeof fastGlobPackage | undefined;
 let iconvLoaded: typeof iconvPackage | undefined;
+let ignoreLoaded: typeof ignoreType | undefined;
 
 /** Package chardet, which guesses charsets. */
 export function chardet(): typeof chardetPackage {
@@ -27,4 +29,10 @@ export function fastGlob(): typeof fastGlobPackage {
 export function iconv(): typeof iconvPackage {
   iconvLoaded ??= load('iconv-lite') as typeof iconvPackage;
   return iconvLoaded;
+}
+
+/** Package ignore, which reads patterns as git does. */
+export function ignorePackage(): typeof ignoreType {
+  ignoreLoaded ??= load('ignore') as typeof ignoreType;
+  return ignoreLoaded;
 }

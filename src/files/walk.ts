@@ -17,6 +17,8 @@ export interface WalkRequest {
   readonly patterns: readonly string[];
   readonly dot: boolean;
   readonly barriers: Barriers;
+  /** Whether an absolute path is left out by ignore files, which it then takes note of. */
+  leavesOut(path: string, isFolder: boolean): boolean;
 }
 
 /** What a walk met, by paths below the root. */
@@ -60,6 +62,7 @@ export function walk(request: WalkRequest): Walk {
   for (const { path, dirent } of entries) {
     const relative = unmask(path);
     if (!gate.takesHidden && isHidden(relative)) skip(relative, hidden, 'note');
+    else if (request.leavesOut(join(request.root, relative), false)) continue;
     else if (dirent.isFile()) files.push(relative);
     else if (!dirent.isDirectory()) skip(relative, `is ${nameType(dirent)}`, 'note');
     else if (hasExtension(relative)) skip(relative, 'is a folder, not an article', 'note');
@@ -143,7 +146,7 @@ class Gate {
       this.#skip(path, hidden, 'note');
       return false;
     }
-    if (!this.#isLink(path)) return true;
+    if (!this.#isLink(path)) return !this.#request.leavesOut(absolute, true);
     this.#skip(path, 'is a symbolic link, and links are not followed', 'note');
     return false;
   }

@@ -6,7 +6,16 @@ import { pathFromBytes } from '../../src/files/path-bytes.ts';
 import { isSuperuser, makePipe, scratch, takesName, type Scratch } from './scratch.ts';
 
 function find(folder: Scratch, paths: readonly string[], more: Partial<DiscoverRequest> = {}): Discovery {
-  return discover({ paths, globs: [], dot: false, cwd: folder.path, exclude: [], ...more });
+  return discover({
+    paths,
+    globs: [],
+    dot: false,
+    cwd: folder.path,
+    exclude: [],
+    ignore: true,
+    home: undefined,
+    ...more,
+  });
 }
 
 const shown = ({ articles }: Discovery): string[] => articles.map((article) => article.shown);

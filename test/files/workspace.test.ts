@@ -242,7 +242,15 @@ describe('places', () => {
     await run({ 'a.txt': 'one' }, { out: 'in/out' });
     expect(tree('in/out')).toEqual({ 'a.txt': 'one' });
     expect(
-      discover({ paths: ['in'], globs: [], dot: false, cwd: folder.path, exclude: [] }).articles,
+      discover({
+        paths: ['in'],
+        globs: [],
+        dot: false,
+        cwd: folder.path,
+        exclude: [],
+        ignore: true,
+        home: undefined,
+      }).articles,
     ).toHaveLength(1);
   });
 
@@ -443,7 +451,15 @@ describe('a run that does not come to its end', () => {
     kill();
     expect(Object.keys(tree('out')).filter((name) => name.startsWith('.dw-'))).toHaveLength(1);
     expect(
-      discover({ paths: ['out', '.'], globs: [], dot: true, cwd: folder.path, exclude: [] }).articles,
+      discover({
+        paths: ['out', '.'],
+        globs: [],
+        dot: true,
+        cwd: folder.path,
+        exclude: [],
+        ignore: true,
+        home: undefined,
+      }).articles,
     ).toHaveLength(5);
     const files = { 'a.txt': 'newer a', 'e.txt': 'new e' };
     await run(files, { reports: [] });
