@@ -1,0 +1,48 @@
+import { goesInFile } from '../src/config/file-layer.ts';
+import { settings } from '../src/config/schema.ts';
+import type { Setting } from '../src/config/setting.ts';
+
+function shapeOf(setting: Setting): object {
+  switch (setting.kind) {
+    case 'choice':
+      return { enum: Object.keys(setting.choices) };
+    case 'text':
+      return { type: 'string', minLength: 1 };
+    case 'number': {
+      const type = setting.isWhole === true ? 'integer' : 'number';
+      return { type, minimum: setting.min, maximum: setting.max };
+    }
+    case 'list':
+      return { type: 'array', items: { type: 'string', minLength: 1 } };
+    case 'switch':
+      return { type: 'boolean' };
+  }
+}
+
+function description({ sentence, ...setting }: Setting): string {
+  const choices = 'choices' in setting ? Object.entries(setting.choices) : [];
+  const first = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return [first, ...choices.map(([choice, meaning]) => `${choice}: ${meaning}`)].join('\n');
+}
+
+/** The JSON Schema of a config file, for editors: `schema/config.schema.json`. */
+export function configSchema(): object {
+  const members = settings
+    .filter(([, setting]) => goesInFile(setting))
+    .map(([name, setting]) => [
+      name,
+      // A switch that is on by itself has the sentence of the flag that turns it off.
+      setting.default === true
+        ? { description: `false: ${setting.sentence}.`, type: 'boolean', default: true }
+        : { description: description(setting), ...shapeOf(setting), default: setting.default },
+    ]);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Settings of dedupe-wire',
+    description: 'A dedupe-wire.config.json, or the member "dedupe-wire" of a package.json.',
+    type: 'object',
+    properties: { $schema: { type: 'string' }, ...Object.fromEntries(members) },
+    additionalProperties: false,
+    allowTrailingCommas: true,
+  };
+}
