@@ -8,12 +8,13 @@ export interface Made {
   readonly text: string;
   readonly role?: Role;
   readonly context?: Context;
+  /** Whether its last sentence may go on in the next one. */
+  readonly mayGoOn?: true;
 }
 
 /** Prose is what a plain text is; a rule or an end mark has the context of one. */
-function whole(made: Made | string): Required<Made> {
-  const { text, role = 'body', context = 'prose' } = typeof made === 'string' ? { text: made } : made;
-  return { text, role, context };
+function whole(made: Made | string): Made & Required<Omit<Made, 'mayGoOn'>> {
+  return { role: 'body', context: 'prose', ...(typeof made === 'string' ? { text: made } : made) };
 }
 
 /** An article of which each paragraph stands on lines of its own, `separator` between them. */
@@ -37,8 +38,9 @@ export function makeArticle(
     start = end + separator.length;
     const folded = fold(paragraph.text);
     const letters = countLetters(folded);
-    const { role, context } = paragraph;
+    const { role, context, mayGoOn } = paragraph;
     return {
+      ...(mayGoOn === undefined ? {} : { mayGoOn }),
       index,
       start: from,
       end,

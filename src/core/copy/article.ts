@@ -87,6 +87,8 @@ export interface Paragraph {
   readonly folded: string;
   /** Letters and digits in `folded`, in code points. */
   readonly letters: number;
+  /** Set where its last sentence may go on in the next paragraph: the two may be lines of one, wrapped. */
+  readonly mayGoOn?: true;
 }
 
 /** One piece of copy, taken apart. */

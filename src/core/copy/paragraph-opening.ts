@@ -1,6 +1,6 @@
 import type { LineShape } from './line-shape.ts';
-import { leastIndent } from './typesetting.ts';
-import { reach, type WrapColumn } from './wrap-tally.ts';
+import { flows, isEvidence, leastIndent, type Chunk } from './typesetting.ts';
+import { narrowest, reach, widest, type WrapColumn } from './wrap-tally.ts';
 
 /** How the paragraphs of a chunk are wrapped. */
 export interface Setting extends WrapColumn {
@@ -94,6 +94,22 @@ export function continues(
   }
   if (head.sign === 'item' && below.indent === head.content) return true;
   return setting !== undefined && runsOn(head, above, below, next, setting);
+}
+
+/** The widest line of a chunk that could have been wrapped. */
+export function widestOf(chunk: Chunk): number {
+  const flowing = chunk.filter((line) => flows(line) && !line.solid);
+  return flowing.reduce((most, { width, slack }) => Math.max(most, width - slack), 0);
+}
+
+/**
+ * Whether two lines of a chunk of which nothing shows that it is wrapped may be so all the same: the upper one breaks
+ * off at a column at which all lines of the chunk can have been wrapped. `most`: what the widest of them takes.
+ */
+export function mayBeWrapped(above: LineShape, below: LineShape, most: number): boolean {
+  if (above.ending === 'sentence' || below.label || !isEvidence(above, below, false)) return false;
+  const column = Math.min(reach(above, below) - 1, widest);
+  return column >= Math.max(narrowest, above.width - above.slack) && most <= column + overhang;
 }
 
 /** Whether `below` is a rule that makes a heading of the line `above`: about as long as it, or of `=` under words. */

@@ -1,7 +1,7 @@
 import type { Mark } from './draft.ts';
 import type { LineGroup } from './line-group.ts';
 import type { LineShape } from './line-shape.ts';
-import { continues, underlines, type Setting } from './paragraph-opening.ts';
+import { continues, mayBeWrapped, underlines, widestOf, type Setting } from './paragraph-opening.ts';
 import { readTypesetting, wrapOf, type Chunk } from './typesetting.ts';
 import { makeWrapTally } from './wrap-tally.ts';
 
@@ -47,6 +47,7 @@ function cutChunks(shapes: readonly LineShape[], regions: readonly LineGroup[]):
 interface OpenGroup extends LineGroup {
   lastLine: number;
   mark: Mark;
+  mayGoOn: boolean;
   readonly head: LineShape;
   above: LineShape;
 }
@@ -68,11 +69,22 @@ function takes(
 
 function groupChunk({ firstLine, shapes }: PlacedChunk, setting: Setting | undefined): LineGroup[] {
   const groups: LineGroup[] = [];
+  const most = setting === undefined ? widestOf(shapes) : Infinity;
   let group: OpenGroup | undefined;
   for (const [index, shape] of shapes.entries()) {
-    if (group !== undefined && takes(group, shape, shapes[index + 1], setting)) continue;
+    if (group !== undefined) {
+      if (takes(group, shape, shapes[index + 1], setting)) continue;
+      group.mayGoOn = mayBeWrapped(group.above, shape, most);
+    }
     const line = firstLine + index;
-    group = { firstLine: line, lastLine: line, mark: markOf(shape), head: shape, above: shape };
+    group = {
+      firstLine: line,
+      lastLine: line,
+      mark: markOf(shape),
+      mayGoOn: false,
+      head: shape,
+      above: shape,
+    };
     groups.push(group);
   }
   return groups;

@@ -1,5 +1,5 @@
 import { countLetters, fold } from '../match/fold.ts';
-import type { Article, DecodedArticle, Layout, Line, Paragraph } from './article.ts';
+import type { Article, DecodedArticle, Layout, Line, Paragraph, Role } from './article.ts';
 import type { Draft } from './draft.ts';
 import { groupLines } from './layout.ts';
 import type { LineGroup } from './line-group.ts';
@@ -33,6 +33,9 @@ function draftOf(
   };
 }
 
+/** Roles of lines that stand by themselves, however they end. */
+const loneRoles: readonly Role[] = ['separator', 'source', 'byline', 'dateline'];
+
 /**
  * Takes one piece of copy apart into its lines and paragraphs. Every line with a letter or digit is in one paragraph;
  * blank lines are in none, save those inside front matter and blocks of code. Linear in the length of the text.
@@ -43,9 +46,12 @@ export function takeApart(path: string, decoded: DecodedArticle, layout: Layout 
   const { layout: prevailing, groups } = groupLines(text, lines, layout);
   const drafts = groups.map((group, index) => draftOf(text, lines, group, index));
   const verdicts = assignRoles(drafts);
+  const isLone = (index: number): boolean => loneRoles.some((role) => verdicts[index]?.role === role);
   const paragraphs = drafts.map(({ index, start, end, firstLine, lastLine, folded, letters }): Paragraph => {
     const { role, context } = verdicts[index] as (typeof verdicts)[number]; // one for each draft
-    return { index, start, end, firstLine, lastLine, role, context, folded, letters };
+    const mayGoOn = groups[index]?.mayGoOn === true && !isLone(index) && !isLone(index + 1);
+    const paragraph = { index, start, end, firstLine, lastLine, role, context, folded, letters };
+    return mayGoOn ? { ...paragraph, mayGoOn } : paragraph;
   });
   return { path, decoded, lines, layout: prevailing, paragraphs };
 }

@@ -17,7 +17,7 @@ export interface Typesetting {
 /** Lines between blank lines. */
 export type Chunk = readonly LineShape[];
 
-function flows(shape: LineShape): boolean {
+export function flows(shape: LineShape): boolean {
   return shape.sign === 'text' || shape.sign === 'item';
 }
 
@@ -25,7 +25,7 @@ function flows(shape: LineShape): boolean {
  * Whether two neighbouring lines can tell about a wrap: running copy of more than a word, the lower line not set in.
  * `setIn`: a line that is set in opens a paragraph, though the line above is set in as deep.
  */
-function isEvidence(above: LineShape, below: LineShape, setIn: boolean): boolean {
+export function isEvidence(above: LineShape, below: LineShape, setIn: boolean): boolean {
   if (!flows(above) || above.solid || below.sign !== 'text' || above.quote !== below.quote) return false;
   if (setIn && above.sign === 'text' && below.indent >= leastIndent) return false;
   return (

@@ -1,8 +1,8 @@
 import type { LineShape } from './line-shape.ts';
 
 /** Copy is wrapped at no column outside these: teletypes, agency formats, mail, consoles, ideographs counted double. */
-const narrowest = 48;
-const widest = 120;
+export const narrowest = 48;
+export const widest = 120;
 /** A first word wider than this says little about the column before it. */
 const widestWord = 20;
 

@@ -10,7 +10,7 @@ import type { Feed } from './feed.ts';
 import { hullOf, type AcrossCut, type AcrossVerdict } from './judge-across.ts';
 import { nearlySame } from './prove-near.ts';
 import { isCut, type Rule } from './rules.ts';
-import { differInHyphens, type Captured, type Member, type Wanted } from './shared.ts';
+import { differInHyphens, mayTear, type Captured, type Member, type Wanted } from './shared.ts';
 
 /** Two paragraphs of different articles that are nearly the same; the copy is the one that could be cut. */
 export interface NearPair {
@@ -88,6 +88,7 @@ function ruleFor({ keeper, copy, score, update }: NearPair, { settings, isKeptTe
   if (update !== undefined) return update;
   if (settings.across !== 'cut') return 'across-near';
   if (isKeptText(copy.folded)) return 'keep-text';
+  if (mayTear(copy.parts, keeper.parts)) return 'torn';
   if (score < settings.near) return 'across-below';
   if ([copy, keeper].some(({ context, role }) => context !== 'prose' || role === 'headline'))
     return 'across-guarded';

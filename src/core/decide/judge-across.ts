@@ -4,7 +4,7 @@ import { isFurniture } from '../match/shareable.ts';
 import { describe, type DraftCut, type DraftFinding, type Piece } from './describe.ts';
 import { firstByRank, type Feed } from './feed.ts';
 import { isCut, type Rule } from './rules.ts';
-import { isShared, type Member, type MemberPart, type Members } from './shared.ts';
+import { isShared, mayTear, type Member, type MemberPart, type Members } from './shared.ts';
 
 /** Stories that have a paragraph from which on it counts as standing text, not as copy that several articles share. */
 const standingFrom = 5;
@@ -107,11 +107,16 @@ function pieceOf(row: Row, part: Piece['part']): Piece {
   return { path: first.path, start: first.start, end, part, text };
 }
 
+function partsOf(row: Row): MemberPart[] {
+  return row.flatMap(({ parts }) => parts);
+}
+
 /** The rule for one article's copy. */
-function ruleFor(kind: FindingKind, row: Row, { settings, isKeptText }: Feed): Rule {
+function ruleFor(kind: FindingKind, row: Row, keeper: Row, { settings, isKeptText }: Feed): Rule {
   if (settings.across !== 'cut') return 'across-report';
   // Of a whole article each paragraph, which a blank line parts from the next.
   if (row.some(({ folded }) => folded.split('\n\n').some(isKeptText))) return 'keep-text';
+  if (mayTear(partsOf(row), partsOf(keeper))) return 'torn';
   const guarded =
     kind === 'shared-paragraph' &&
     settings.cut !== 'all' &&
@@ -145,7 +150,7 @@ function cutsOf(row: Row, keeper: Row): DraftCut[] {
 function verdictOf(kind: FindingKind, rows: readonly Row[], feed: Feed): AcrossVerdict {
   const keeper = keeperOf(rows, feed);
   const others = rows.filter((row) => row !== keeper);
-  const judged = others.map((row) => ({ row, rule: ruleFor(kind, row, feed) }));
+  const judged = others.map((row) => ({ row, rule: ruleFor(kind, row, keeper, feed) }));
   const goes = judged.filter(({ rule }) => isCut(rule)).map(({ row }) => row);
   const { spread, detail } = spreadOf(rows, feed);
   const standing = kind === 'standing-text';
@@ -160,7 +165,7 @@ function verdictOf(kind: FindingKind, rows: readonly Row[], feed: Feed): AcrossV
   );
   const cuts = goes.map((row) => ({
     article: row[0].article,
-    indices: row.flatMap(({ parts }) => parts.map(({ index }) => index)),
+    indices: partsOf(row).map(({ index }) => index),
   }));
   return {
     draft: standing ? { ...draft, finding: { ...draft.finding, spread } } : draft,

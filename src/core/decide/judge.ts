@@ -11,6 +11,7 @@ import { judgeNear } from './judge-near.ts';
 import { judgePassages, noPassages } from './judge-passages.ts';
 import { judgeRun } from './judge-run.ts';
 import { judgeSources } from './judge-sources.ts';
+import { withoutTorn } from './torn.ts';
 import { isCut, saysTheSame, type JudgedLink, type Verdict } from './rules.ts';
 import { paragraphAt, viewOf, type View } from './view.ts';
 
@@ -150,7 +151,9 @@ export function judge(article: Article, settings: Settings): Judgement {
     : noPassages;
   const sources = judgeSources(view, gone, policy);
   return {
-    verdicts: leanOnStaying([...whole, ...protect(passages.verdicts), ...protect(sources)]),
+    verdicts: leanOnStaying(
+      withoutTorn(view, [...whole, ...protect(passages.verdicts), ...protect(sources)]),
+    ),
     limited: limited + passages.limited,
   };
 }

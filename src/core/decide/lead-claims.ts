@@ -20,6 +20,8 @@ const lost = -2;
 interface Leading {
   readonly text: string;
   readonly claims: readonly Claim[];
+  /** What was left out before there were claims. */
+  readonly removed: readonly Range[];
   readonly sentences: readonly Sentence[];
   readonly takers: readonly number[];
   /** For each claim that has been asked the sentence of its keeper that says what a sentence of its copy says. */
@@ -113,9 +115,20 @@ function rowsOf(pairs: readonly Pair[]): Pair[][] {
   return rows;
 }
 
+/** Whether all of a sentence goes with the one that takes it: where paragraphs have come apart, it may be in two of them. */
+function isTakenWhole({ sentences, takers, claims, removed }: Leading, sentence: number): boolean {
+  const { start, end } = sentences[sentence] as Sentence;
+  const taker = Number(takers[sentence]);
+  const taken = taker === lost ? removed : [(claims[taker] as Claim).copy];
+  return taken.some((range) => range.start <= start && end <= range.end);
+}
+
 /** A claim in pieces, each with what stays for it; undefined when that cannot be told of all of it. */
 function partsOf(leading: Leading, number: number): PlacePair[] | undefined {
-  const { text, sentences, claims } = leading;
+  const { text, sentences, claims, takers } = leading;
+  const { copy } = claims[number] as Claim;
+  const others = numbersIn(sentences, copy).filter((at) => takers[at] !== number);
+  if (!others.every((at) => isTakenWhole(leading, at))) return undefined;
   const pairs: Pair[] = [];
   for (const own of ownOf(leading, number)) {
     const kept = stayingFor(leading, number, own);
@@ -127,7 +140,6 @@ function partsOf(leading: Leading, number: number): PlacePair[] | undefined {
     end: Number(sentences[Number(row.at(-1)?.[side])]?.end),
   });
   const parts = rowsOf(pairs).map((row) => ({ keeper: over(row, 'kept'), copy: over(row, 'own') }));
-  const { copy } = claims[number] as Claim;
   const isSaid = ({ keeper, copy: own }: PlacePair): boolean => {
     const [kept, said] = [text.slice(keeper.start, keeper.end), text.slice(own.start, own.end)];
     return copy.start <= own.start && own.end <= copy.end && agree(said, kept);
@@ -172,6 +184,7 @@ export function leadClaims(
   const leading: Leading = {
     text: article.decoded.text,
     claims,
+    removed,
     sentences,
     takers: takersOf(sentences, claims, removed),
     leads: new Map(),

@@ -18,6 +18,7 @@ export type Rule =
   | 'careful'
   | 'unsettled'
   | 'keep-text'
+  | 'torn'
   | 'near-again'
   | 'near-below'
   | 'near-unsure'
@@ -83,6 +84,11 @@ export const rules = {
   },
   unsettled: { action: 'kept', reason: 'Without it the rest of the article would be read in another way.' },
   'keep-text': { action: 'kept', reason: 'It is text that is never cut (--keep-text).' },
+  torn: {
+    action: 'kept',
+    reason:
+      'A sentence of the line beside it may go on in it: nothing shows whether these lines are wrapped.',
+  },
   'near-again': {
     action: 'cut',
     reason: 'The paragraph is printed again with small changes of wording and the same facts.',

@@ -16,6 +16,9 @@ import { printedText } from './printed-text.ts';
 export interface MemberPart {
   readonly index: number;
   readonly spans: readonly [Span, ...Span[]];
+  /** Set where it may share a sentence with the paragraph above it, or below. */
+  readonly runsUp?: true;
+  readonly runsDown?: true;
 }
 
 /** One article's copy of a shared text. */
@@ -97,10 +100,25 @@ function placesOf({ article, left, remainder }: Look, range: Range): Printing {
   };
 }
 
-function partOf({ article, remainder }: Look, paragraph: Paragraph): MemberPart {
+function partOf({ article, left, remainder }: Look, paragraph: Paragraph): MemberPart {
   const [first, ...others] = originalPieces(remainder, paragraph);
   const spans = [spanOf(article, first), ...others.map((piece) => spanOf(article, piece))] as const;
-  return { index: paragraph.index, spans };
+  const { index, mayGoOn } = paragraph;
+  return {
+    index,
+    spans,
+    ...(left.paragraphs[index - 1]?.mayGoOn === true ? { runsUp: true } : {}),
+    ...(mayGoOn === true ? { runsDown: true } : {}),
+  };
+}
+
+/** Whether a sentence that stays in part may lose the rest when a copy goes: not where the keeper shows that it is whole. */
+export function mayTear(copy: readonly MemberPart[], keeper: readonly MemberPart[]): boolean {
+  const gone = new Set(copy.map(({ index }) => index));
+  return copy.some(({ index, runsUp, runsDown }, at) => {
+    const up = runsUp === true && keeper[at]?.runsUp === true && !gone.has(index - 1);
+    return up || (runsDown === true && keeper[at]?.runsDown === true && !gone.has(index + 1));
+  });
 }
 
 /** The member that stretches from the first to the last of `paragraphs`; `above`: the one before it, if it matters. */

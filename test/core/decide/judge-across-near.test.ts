@@ -242,6 +242,21 @@ describe('copies of copies', () => {
   });
 });
 
+test('a copy that may be half of a sentence stays, unless its keeper shows that it is whole', () => {
+  const reasons = (keeper: Made, copy: Made): string[] => {
+    const looks = looksAt([
+      [keeper, sentence(1)],
+      [copy, sentence(2)],
+    ]);
+    const verdicts = judgeAcrossNear(pairsOf(looks, [[0, 1]]), feedOf(looks, cutting), () => false);
+    return verdicts.map(({ draft: { finding } }) => `${finding.action}: ${finding.reason}`);
+  };
+  const [first, second] = [story, told(1)].map((text): Made => ({ text, mayGoOn: true })) as [Made, Made];
+  expect(reasons(first, second)).toEqual([expect.stringContaining('kept: A sentence of the line beside it')]);
+  expect(reasons({ text: story }, second)).toEqual([expect.stringContaining('cut: ')]);
+  expect(reasons(first, { text: told(1) })).toEqual([expect.stringContaining('cut: ')]);
+});
+
 test('a copy that has lost words in its midst tears its article', () => {
   const whole = makeArticle([story]);
   const start = told(1).length - ' after the storm.'.length;

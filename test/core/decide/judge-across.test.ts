@@ -128,6 +128,83 @@ describe('what articles share is reported', () => {
     expect(shown(judged(stories))).toEqual(expected);
   });
 
+  test('as one that stays where it may be half of a sentence in both articles', () => {
+    const open: Made = { text: A, mayGoOn: true };
+    const cutting = { across: 'cut' } as const;
+    const kept = ['shared-paragraph: a1-1 < b1-1 kept'];
+    const goes = ['shared-paragraph: a1-1 < b1-1 cut'];
+    expect(
+      shown(
+        judged(
+          [
+            [open, own(1)],
+            [open, own(2)],
+          ],
+          cutting,
+        ),
+      ),
+    ).toEqual(kept);
+    expect(
+      shown(
+        judged(
+          [
+            [A, own(1)],
+            [open, own(2)],
+          ],
+          cutting,
+        ),
+      ),
+    ).toEqual(goes);
+    expect(
+      shown(
+        judged(
+          [
+            [open, own(1)],
+            [A, own(2)],
+          ],
+          cutting,
+        ),
+      ),
+    ).toEqual(goes);
+    const below = (half: string): Made => ({ text: half, mayGoOn: true });
+    expect(
+      shown(
+        judged(
+          [
+            [below(own(1)), A],
+            [below(own(2)), A],
+          ],
+          cutting,
+        ),
+      ),
+    ).toEqual(['shared-paragraph: a2-2 < b2-2 kept']);
+    expect(
+      shown(
+        judged(
+          [
+            [open, B, own(1)],
+            [open, B, own(2)],
+          ],
+          cutting,
+        ),
+      ),
+    ).toEqual(['shared-paragraph: a1-2 < b1-2 cut']);
+    expect(
+      shown(
+        judged(
+          [
+            [A, below(B), C],
+            [own(2), A, below(B), own(3)],
+          ],
+          cutting,
+        ),
+      ),
+    ).toEqual(['shared-paragraph: a1-2 < b2-3 kept']);
+    expect(shown(judged([[open, B], [open, B], [C]], cutting))).toEqual([
+      'repeated-article: a1-2 < b1-2 cut',
+    ]);
+  });
+
   test('as standing text from five stories on', () => {
     const stories = [1, 2, 3, 4, 5].map((at) => [own(at), A]);
     expect(shown(judged(stories))).toEqual(['standing-text: a2-2 < b2-2 < c2-2 < d2-2 < e2-2 kept']);

@@ -64,6 +64,10 @@ const smallest = {
     expected: ['3<1 on-purpose'],
   },
   form: { article: [A, name('North'), B, C, name('South'), B], expected: ['5<2 form'] },
+  torn: {
+    article: [D, { text: A, mayGoOn: true }, B, C, { text: A, mayGoOn: true }, E],
+    expected: ['4<1 torn'],
+  },
   recurring: {
     article: [A, B, C, B, D, B, E, B],
     expected: ['3<1', '5<1', '7<1'].map((link) => `${link} recurring`),

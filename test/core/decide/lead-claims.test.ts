@@ -189,3 +189,21 @@ describe('nothing is certain', () => {
     expect(led(told)).toEqual(['unsound']);
   });
 });
+
+describe('what one claim takes half of', () => {
+  test.each<[string, Told]>([
+    [
+      'and another one the rest',
+      {
+        paragraphs: ['A. B C.', 'A. B C.'],
+        claims: ['1(A. B) < 0(A. B) prose-again', '1(C.) < 0(C.) prose-again'],
+      },
+    ],
+    [
+      'when the other half had gone before',
+      { paragraphs: ['A. B C.', 'A. B C.'], claims: ['1(C.) < 0(C.) prose-again'], removed: ['1(A. B)'] },
+    ],
+  ])('is not taken for said, %s', (_, told) => {
+    expect(led(told)).toEqual(['unsound']);
+  });
+});

@@ -60,12 +60,16 @@ function clockAt(words: readonly Word[], at: number, amount: Amount, lexicons: L
   };
 }
 
+/** A minus, with what may stand before it: behind a word with blanks it is a hyphen, behind a figure a range. */
+const minusSign =
+  /(?:^|[\s(\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[-\u2010-\u2015\u2212]$/u;
+
 function isMinus(words: readonly Word[], at: number, text: string): boolean {
   const { start } = wordAt(words, at);
   const before = wordAt(words, at - 1).meanings;
   return (
     before.some((meaning) => meaning.kind === 'listed' && meaning.value === 'minus') ||
-    /^[ \t(][-\u2010-\u2015\u2212]$/.test(text.slice(start - 2, start))
+    minusSign.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 
@@ -136,14 +140,20 @@ const denseSorts: ReadonlyMap<string, Sort> = new Map([
 ]);
 
 /** A number in Chinese or Japanese copy, in signs or digits, with the money or per cent behind it. */
-export function denseQuantityAt(words: readonly Word[], at: number, lexicons: Lexicons): Found | undefined {
+export function denseQuantityAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  lexicons: Lexicons,
+): Found | undefined {
   const signs = readDenseAmount(words, at);
   const word = wordAt(words, at);
   const after = wordAt(words, at + 1);
   const isDigits = signs === undefined && word.kind === 'number' && after.kind === 'dense';
   const amount = signs ?? (isDigits ? readAmount(words, at, lexicons.spaced, false) : undefined);
   if (amount === undefined) return undefined;
-  const { value, end } = amount;
+  const { end } = amount;
+  const value = `${isMinus(words, at, text) ? '-' : ''}${amount.value}`;
   const [next] = wordAt(words, end).meanings;
   if (next?.kind === 'listed' && (next.fact === 'money' || next.fact === 'percentage')) {
     return { sort: next.fact, key: `${next.value} ${value}`, end: end + 1 };

@@ -36,7 +36,7 @@ function quantitiesAt(
   const dates = numericDateAt(words, at, lexicons);
   if (dates.length > 0) return dates;
   const found =
-    denseQuantityAt(words, at, lexicons) ??
+    denseQuantityAt(words, at, text, lexicons) ??
     dayAt(words, at, lexicons) ??
     prefixedAt(words, at, text, lexicons) ??
     dateAt(words, at, lexicons, { cased, first }) ??
