@@ -51,12 +51,12 @@ export async function copies(work: Work): Promise<number> {
   const planned = planCopies(work);
   const written = await within(workspace, async () => {
     const mode = commonMode(gathered.files.values());
-    workspace.claim({ files: planned, spared: sparedPlaces(work), reports: reportNames, mode });
+    workspace.claim({ files: planned, spared: sparedPlaces(work), reports: reportNames(work.wanted), mode });
     await writeCopies(workspace, planned, work);
     const paths = await writeReports(workspace, work);
     await workspace.finish();
     return paths;
   });
-  work.summarize('answer', [out.shown, ...written]);
+  work.summarize('answer', [out.shown, ...written, ...(await work.send())]);
   return 0;
 }

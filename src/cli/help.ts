@@ -1,3 +1,4 @@
+import { formatInfos, formatNames } from '../report/format-list.ts';
 import type { Operand, Subcommand } from './commands/subcommand.ts';
 
 export const summary =
@@ -29,8 +30,19 @@ export function inBrackets({ name, takes }: Operand): string {
   }
 }
 
+/** A name's column in a list below the options. */
+const nameWidth = 10;
+
+const formatList = formatNames
+  .map((name) => `  ${name.padEnd(nameWidth)}${formatInfos[name].about}\n`)
+  .join('');
+
 /** Below the list of options. */
-export const after: string = `Options can be given as environment variables, too: DEDUPE_WIRE_CUT=careful is
+export const after: string = `Formats for --report:
+${formatList}The report folder holds patch, json and html in any case. github goes to
+standard output unless it is given a path.
+
+Options can be given as environment variables, too: DEDUPE_WIRE_CUT=careful is
 --cut careful. A flag wins. What to do, besides --out, is said by flag only.
 
 Exit codes:

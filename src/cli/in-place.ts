@@ -5,7 +5,7 @@ import { sweepOnce } from '../files/temporary.ts';
 import type { RecordedArticle } from '../files/undo-record.ts';
 import { openWorkspace, type Workspace } from '../files/workspace.ts';
 import { correctUndoRecord, writeUndoRecord, type Rewrite, type WrittenRecord } from '../files/write-undo.ts';
-import { formats } from '../report/formats.ts';
+import { formatInfos } from '../report/format-list.ts';
 import type { FileSource } from './file-source.ts';
 import type { Gathered } from './gather.ts';
 import { commonMode, folderAt, reportNames, within, writeReports } from './publish.ts';
@@ -119,7 +119,7 @@ async function correctRecords(
   const paths = [...done].flatMap((path) => gathered.files.get(path)?.found.path ?? []);
   correctUndoRecord(workspace.report, record, new Set(paths));
   const kept = Array.from(patches).flatMap(([path, patch]) => (done.has(path) ? [patch] : []));
-  await workspace.writeReport(formats.patch.file, kept, formats.patch.encoding);
+  await workspace.writeReport(formatInfos.patch.file, kept, formatInfos.patch.encoding);
 }
 
 /** Names outside of what was given still hold the uncut article, since nobody said that they may be touched. */
@@ -169,7 +169,7 @@ export async function inPlace(work: Work): Promise<number> {
   const { gathered, places, cwd, patches, summarize } = work;
   tidy(gathered);
   if (patches.size === 0) {
-    summarize('answer', []);
+    summarize('answer', await work.send());
     return 0;
   }
   const report = folderAt(places.report, cwd);
@@ -177,7 +177,7 @@ export async function inPlace(work: Work): Promise<number> {
   const rewritten = nothingRewritten();
   const [{ run }, reports] = await within(workspace, async () => {
     const mode = commonMode(gathered.files.values());
-    workspace.claim({ files: [], spared: [], reports: reportNames, mode });
+    workspace.claim({ files: [], spared: [], reports: reportNames(work.wanted), mode });
     const planned = planRewrites(work);
     const record = recordUndo(workspace, planned, gathered);
     try {
@@ -191,6 +191,6 @@ export async function inPlace(work: Work): Promise<number> {
       throw error;
     }
   });
-  tell(work, rewritten, run, reports);
+  tell(work, rewritten, run, [...reports, ...(await work.send())]);
   return rewritten.refused.size;
 }

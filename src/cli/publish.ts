@@ -1,18 +1,30 @@
 import { clean } from '../core/clean/clean.ts';
+import type { Options } from '../config/options.ts';
 import type { ArticleResult } from '../core/finding.ts';
 import type { Workspace, WriteFolder } from '../files/workspace.ts';
-import { formats, type Format } from '../report/formats.ts';
+import { formatInfos, type Format } from '../report/format-list.ts';
+import { renderers, type Material } from '../report/formats.ts';
 import type { TextOf } from '../report/texts.ts';
 import type { FileSource } from './file-source.ts';
 import { reload } from './gather.ts';
 import { reportFile, shortly } from './places.ts';
 import { breathe, onSignals } from './signals.ts';
+import { fileStyle } from './send-reports.ts';
+import type { WantedReport } from './wanted-reports.ts';
 import type { Work } from './work.ts';
 
-/** What stands in a folder of reports. The page comes last: who sees it finds the others. */
-const reports: readonly Format[] = ['patch', 'json', 'html'];
+/** What always stands in a folder of reports. The page comes last: who sees it finds the others. */
+const always: readonly Format[] = ['patch', 'json', 'html'];
 
-export const reportNames: readonly string[] = reports.map((format) => formats[format].file);
+/** What a run writes into its folder of reports, in this order. */
+function formatsFor(wanted: readonly WantedReport[]): readonly Format[] {
+  const more = wanted.filter(({ to }) => to.kind === 'folder').map(({ format }) => format);
+  return [...new Set([...more.filter((format) => !always.includes(format)), ...always])];
+}
+
+export function reportNames(wanted: readonly WantedReport[]): readonly string[] {
+  return formatsFor(wanted).map((format) => formatInfos[format].file);
+}
 
 /** A folder to write into, with the name that a person in the working folder would give it. */
 export function folderAt(path: string, cwd: string): WriteFolder {
@@ -21,19 +33,21 @@ export function folderAt(path: string, cwd: string): WriteFolder {
 
 /** Writes the reports and gives their paths, as a person would name them. */
 export async function writeReports(workspace: Workspace, work: Work): Promise<readonly string[]> {
-  const { report, printer, places, cwd, gathered } = work;
-  const material = {
-    report,
-    patches: work.patches.values(),
-    style: printer.style('answer', []),
-    textOf: textsOf(gathered),
-  };
-  for (const format of reports) {
-    const { file, encoding, render } = formats[format];
-    await workspace.writeReport(file, render(material), encoding);
+  const { places, cwd, options, wanted } = work;
+  for (const format of formatsFor(wanted)) {
+    const { file, encoding } = formatInfos[format];
+    await workspace.writeReport(file, renderers[format](materialOf(work, options)), encoding);
     await breathe();
   }
-  return reportNames.map((name) => reportFile(places, cwd, name));
+  return reportNames(wanted).map((name) => reportFile(places, cwd, name));
+}
+
+/** What reports in files are made of; anew for each, since patches are read once. */
+export function materialOf(
+  { report, patches, gathered }: Pick<Work, 'report' | 'patches' | 'gathered'>,
+  options: Options,
+): Material {
+  return { report, patches: patches.values(), style: fileStyle(options), textOf: textsOf(gathered) };
 }
 
 /** The articles' texts, read again when a report asks for them; one that has changed is not there. */

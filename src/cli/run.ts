@@ -1,14 +1,18 @@
 import { UsageError } from '../config/usage-error.ts';
 import type { Skip } from '../core/finding.ts';
 import type { LeftOut } from '../files/ignore-gate.ts';
+import type { Guarded } from '../files/lone-file.ts';
 import type { Report } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import { coreSettings, type Given } from './core-settings.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { checkEncoding, gatherFiles, gatherInput, type Apart, type Gathered } from './gather.ts';
 import { judge } from './judge.ts';
-import { placesOf } from './places.ts';
+import { placesOf, type Places } from './places.ts';
+import { commonMode, materialOf } from './publish.ts';
+import { guardReports, makesCuts, sendReports } from './send-reports.ts';
 import type { Streams } from './stdio.ts';
+import { readReports, takesOutput, type Setting } from './wanted-reports.ts';
 import type { Work } from './work.ts';
 import { workingFolder } from './working-folder.ts';
 
@@ -58,11 +62,13 @@ function tellIgnored(ignored: readonly LeftOut[], { options, printer }: Job): vo
 }
 
 /** The summary, without the errors, which stand on standard error in any case. */
-function summarizer(report: Report, { options, printer }: Job): Work['summarize'] {
+function summarizer(report: Report, { options, printer }: Job, isOutputTaken: boolean): Work['summarize'] {
   const skipped = report.skipped.filter(({ level }) => level !== 'error');
-  return (stream, wrote) => {
+  return (wish, wrote) => {
+    const stream = isOutputTaken ? 'aside' : wish;
     if (!options.quiet) {
-      printer[stream](text({ ...report, skipped }, printer.style(stream, wrote)));
+      const style = { ...printer.style(stream, wrote), done: makesCuts(options) };
+      printer[stream](text({ ...report, skipped }, style));
       return;
     }
     for (const limit of report.limits) printer.warning(limit);
@@ -85,6 +91,36 @@ async function gather(job: Job, fromInput: boolean, apart: Apart, cwd: string): 
   return gatherInput(streams.stdin, options, cwd);
 }
 
+/** What the run writes by itself, and what it prints, where reports are to be kept apart from it. */
+function reportSetting({ options }: Job, fromInput: boolean, cwd: string): Setting {
+  const hasFolder = makesCuts(options) && !fromInput;
+  const prints = options.check
+    ? undefined
+    : options.dryRun
+      ? 'the patch'
+      : fromInput
+        ? 'the cleaned article'
+        : undefined;
+  return { hasFolder, prints, cwd };
+}
+
+/** Places where no report may be written. */
+function guardedBy(gathered: Gathered, { options }: Job, places: Places, lists: readonly string[]): Guarded {
+  return {
+    files: [...Array.from(gathered.files.values(), ({ found }) => found.path), ...lists],
+    roots: gathered.roots,
+    globs: options.glob,
+    own: new Map(
+      makesCuts(options)
+        ? [
+            [places.out, 'lies in the folder of cleaned copies, which holds nothing else'],
+            [places.report, 'lies in the folder of reports: leave the path away to have it there'],
+          ]
+        : [],
+    ),
+  };
+}
+
 /** Runs one command to its end and gives its exit code. Throws what ended it before. */
 export async function run(job: Job): Promise<ExitCode> {
   const { options, version, streams, printer } = job;
@@ -92,8 +128,10 @@ export async function run(job: Job): Promise<ExitCode> {
   await checkEncoding(options.encoding);
   const cwd = workingFolder(streams);
   const places = placesOf(options.out, job.origins.out.folder ?? cwd);
+  const wanted = readReports(options.report, reportSetting(job, fromInput, cwd));
   const { settings, lists } = await coreSettings(job, cwd);
   const gathered = await gather(job, fromInput, { places, lists }, cwd);
+  guardReports({ wanted, environment: streams.env, cwd }, guardedBy(gathered, job, places, lists));
   for (const problem of gathered.problems) printer.error(problem);
   if (gathered.sources.length > 0) tellIgnored(gathered.ignored, job);
   if (gathered.sources.length === 0 && gathered.problems.length > 0) {
@@ -103,8 +141,17 @@ export async function run(job: Job): Promise<ExitCode> {
   const judged = await judge({ gathered, settings, options, version, printer });
   const { report } = judged;
   const errors = tellErrors(report.skipped, job);
-  const summarize = summarizer(report, job);
-  const work = { ...judged, options, gathered, places, cwd, printer, summarize };
+  const summarize = summarizer(report, job, takesOutput(wanted));
+  const send = (): Promise<readonly string[]> =>
+    sendReports({
+      wanted,
+      material: () => materialOf({ ...judged, gathered }, options),
+      printer,
+      environment: streams.env,
+      cwd,
+      mode: (commonMode(gathered.files.values()) & 0o666) | 0o600,
+    });
+  const work = { ...judged, options, gathered, places, cwd, printer, wanted, send, summarize };
   const failures = await perform(work, fromInput);
   const faults = gathered.problems.length + errors + failures;
   return exitCode({ check: options.check, cuts: report.totals.paragraphsCut, faults });

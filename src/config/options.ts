@@ -18,6 +18,10 @@ export interface Options extends Settings {
   readonly forget: boolean;
   /** Folder of the cleaned copies; the reports go into the folder of this name with `-report` after it. */
   readonly out: string;
+  /** As given: `NAME` or `NAME=PATH`. */
+  readonly report: readonly string[];
+  /** A stored report, or the folder it lies in. */
+  readonly from: string;
   /** Name of a character encoding, or `auto`. */
   readonly encoding: string;
   /** Patterns a file below a given folder has to match, one of them at least; none for the built-in choice. */
@@ -46,4 +50,13 @@ export type OptionName = keyof Options;
  * where settings are.
  */
 export type KeptOutOfFiles =
-  'check' | 'dryRun' | 'inPlace' | 'list' | 'forget' | 'filesFrom' | 'config' | 'printConfig';
+  | 'check'
+  | 'dryRun'
+  | 'inPlace'
+  | 'list'
+  | 'forget'
+  | 'report'
+  | 'from'
+  | 'filesFrom'
+  | 'config'
+  | 'printConfig';

@@ -55,6 +55,25 @@ export const schema: Schema = {
     commandOnly: true,
     sentence: 'remove the record of the run and of all before it, and take none back',
   },
+  // A file of settings that came with the articles must not choose which files are written.
+  report: {
+    kind: 'list',
+    group: 'action',
+    placeholder: 'name[=path]',
+    default: [],
+    flagOnly: true,
+    sentence:
+      'also report in this format, into the report folder, or to standard output where there is none; with a path, into that file, - being standard output; can be given more than once',
+  },
+  from: {
+    kind: 'text',
+    group: 'action',
+    placeholder: 'report',
+    default: './deduped-report/report.json',
+    flagOnly: true,
+    commandOnly: true,
+    sentence: 'which stored report to look into: a report.json, or the folder it lies in',
+  },
   encoding: {
     kind: 'text',
     group: 'articles',

@@ -76,3 +76,75 @@ export function forJson(text: string): string {
     .replace(steering, (character) => `\\u${hex(character.charCodeAt(0), 4)}`)
     .replace(/(?<=#)#/g, '\\u0023');
 }
+
+/** A JSON value on one line, escaped as `forJson` escapes a string. */
+export function forJsonValue(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(steering, (character) => `\\u${hex(character.charCodeAt(0), 4)}`)
+    .replace(/(?<=#)#/g, '\\u0023');
+}
+
+/** The same for XML, where two more characters are forbidden, and no escape brings any of them back. */
+const steeringInXml =
+  /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]/gu;
+
+/**
+ * Text for an XML text node. Tab and line feed stay, whatever else acts or may not stand in XML is spelled out; CI
+ * commands are broken by a character reference, so that a document printed to a log starts none.
+ */
+export function forXml(text: string): string {
+  return text
+    .replace(steeringInXml, (character) => entities[character] ?? spell(character))
+    .replace(lineCommand, ':&#58;')
+    .replace(inlineCommand, '#&#35;');
+}
+
+/** Text for an XML attribute, in double quotes: on one line, since a reader makes a space of every line end there. */
+export function forXmlAttribute(text: string): string {
+  return forXml(text.replace(/[\t\n\r]/g, spell));
+}
+
+/** The message of a GitHub workflow command, which ends with its line: line ends in it are written as `%0A`. */
+export function forCommand(text: string): string {
+  const percents: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A' };
+  return text
+    .split('\n')
+    .map((line) => forTerminal(line))
+    .join('\n')
+    .replace(/[%\r\n]/g, (character) => percents[character] ?? '');
+}
+
+/** A property of a GitHub workflow command, which a comma or a colon would end. */
+export function forCommandProperty(text: string): string {
+  return forCommand(forTerminal(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** What opens a formula in a spreadsheet, full-width forms included: Excel takes them for the plain ones. */
+const formula = /^[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+
+/**
+ * A CSV cell of one line, in quotes. A spreadsheet would run a cell that begins like a formula; an apostrophe before it
+ * makes it text, as OWASP advises. Numbers of our own do not go through here.
+ */
+export function forCsv(text: string): string {
+  const visible = forTerminal(text);
+  const inert = formula.test(visible) ? `'${visible}` : visible;
+  return `"${inert.replaceAll('"', '""')}"`;
+}
+
+/**
+ * Foreign words in Markdown: a code span, in which no mark, address, mention or HTML acts. Its fence is longer than any
+ * run of backticks inside, and a bar is escaped, which in a table would end the cell.
+ */
+export function forMarkdown(text: string): string {
+  const visible = forTerminal(text);
+  const fence = fenceFor(visible, 1);
+  const pad = /^`|`$|^ .* $/.test(visible) || visible === '' ? ' ' : '';
+  return `${fence}${pad}${visible}${pad}${fence}`;
+}
+
+/** Backticks enough to enclose a text, `least` of them at least. */
+export function fenceFor(text: string, least: number): string {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  return '`'.repeat(Math.max(least, longest + 1));
+}

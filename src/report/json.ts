@@ -33,10 +33,10 @@ function* whole(report: Report): Generator<string> {
   yield '"settings":';
   yield* settingsJson(report.settings);
   yield `,\n"totals":${totalsJson(report.totals)},\n`;
-  yield* list('articles', report.articles, article);
-  yield* list('findings', report.findings, finding);
-  yield* list('skipped', report.skipped, skip);
-  yield* list('limits', report.limits, long);
+  yield* list('articles', report.articles, articleJson);
+  yield* list('findings', report.findings, findingJson);
+  yield* list('skipped', report.skipped, skipJson);
+  yield* list('limits', report.limits, stringJson);
   yield '}\n';
 }
 
@@ -70,17 +70,17 @@ function* joined<T>(items: readonly T[], write: (item: T) => Iterable<string>): 
 // The writers below name each key, so that the order never depends on how the object was built. A key that is missing
 // here is found by the schema test, which compares a whole result with what was written.
 
-function* settingsJson(settings: Settings): Generator<string> {
+export function* settingsJson(settings: Settings): Generator<string> {
   const { cut, across, keep, layout, near } = settings;
   const plain = { cut, across, keep, layout, near } satisfies Omit<Settings, 'keepText' | 'standing'>;
   yield `${JSON.stringify(plain).slice(0, -1)},"keepText":`;
-  yield* joined(settings.keepText, long);
+  yield* joined(settings.keepText, stringJson);
   yield ',"standing":';
-  yield* joined(settings.standing, long);
+  yield* joined(settings.standing, stringJson);
   yield '}';
 }
 
-function totalsJson(totals: Totals): string {
+export function totalsJson(totals: Totals): string {
   const {
     articles,
     articlesCut,
@@ -106,7 +106,7 @@ function totalsJson(totals: Totals): string {
   return JSON.stringify(ordered satisfies Totals);
 }
 
-function* article(result: ArticleResult): Generator<string> {
+export function* articleJson(result: ArticleResult): Generator<string> {
   yield `{"path":${forJson(result.path)},"encoding":${forJson(result.encoding)},"layout":${forJson(result.layout)}`;
   yield `,"bytesIn":${result.bytesIn},"bytesOut":${result.bytesOut},"paragraphs":${result.paragraphs},"cuts":`;
   yield* joined(result.cuts, cut);
@@ -126,9 +126,9 @@ function* cut(item: Cut): Generator<string> {
   yield `,"finding":${forJson(item.finding)}}`;
 }
 
-function* finding(item: Finding): Generator<string> {
+export function* findingJson(item: Finding): Generator<string> {
   yield `{"id":${forJson(item.id)},"kind":${forJson(item.kind)},"action":${forJson(item.action)},"reason":`;
-  yield* long(item.reason);
+  yield* stringJson(item.reason);
   yield `,"score":${item.score},"copies":`;
   yield* joined(item.copies, copy);
   if (item.differences !== undefined) {
@@ -160,20 +160,20 @@ function* copy(item: FindingCopy): Generator<string> {
   yield `,"part":${forJson(item.part)},"printing":${item.printing}`;
   if (item.text !== undefined) {
     yield ',"text":';
-    yield* long(item.text);
+    yield* stringJson(item.text);
   }
   yield '}';
 }
 
 function* difference(item: Difference): Generator<string> {
   yield `{"printing":${item.printing},"keeper":`;
-  yield* long(item.keeper);
+  yield* stringJson(item.keeper);
   yield ',"copy":';
-  yield* long(item.copy);
+  yield* stringJson(item.copy);
   yield '}';
 }
 
-function* skip(item: Skip): Generator<string> {
+export function* skipJson(item: Skip): Generator<string> {
   yield `{"path":${forJson(item.path)},"reason":${forJson(item.reason)},"level":${forJson(item.level)}}`;
 }
 
@@ -181,7 +181,7 @@ function* skip(item: Skip): Generator<string> {
  * A JSON string written slice by slice. A surrogate pair that a slice parts is written as two escapes, which say the
  * same; a `##` on a border is broken like any other.
  */
-function* long(text: string): Generator<string> {
+export function* stringJson(text: string): Generator<string> {
   if (text.length <= sliceLength) {
     yield forJson(text);
     return;

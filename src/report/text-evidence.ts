@@ -1,9 +1,10 @@
 import type { Difference, Finding } from '../core/finding.ts';
-import { linesOf, piecesOf } from './copies.ts';
+import { linesOf } from './copies.ts';
 import type { Repeat } from './copies.ts';
 import { forTerminal } from './escape.ts';
 import { differenceInWords, shareInWords } from './measures.ts';
 import { count } from './numbers.ts';
+import { diffRows } from './text-diff.ts';
 import { wrapped } from './text-style.ts';
 import type { TextStyle } from './text-style.ts';
 import { truncate } from './width.ts';
@@ -22,8 +23,8 @@ export function* evidence(finding: Finding, repeat: Repeat, style: TextStyle): G
   for (const line of wrapped(forTerminal(finding.reason.slice(0, reasonLength)), style.width, '    ', '    '))
     yield style.paint.dim(line);
   yield* shares(finding, repeat, style);
+  yield* diffRows(finding, repeat, style);
   yield* style.verbose ? allDifferences(finding, repeat, style) : firstDifferences(finding, repeat, style);
-  yield excerpt(finding, repeat, style);
 }
 
 function* shares(finding: Finding, { others }: Repeat, style: TextStyle): Generator<string> {
@@ -58,16 +59,6 @@ function* allDifferences(finding: Finding, { others }: Repeat, style: TextStyle)
     yield foreign('≠', `${opening(difference)}${differenceInWords(difference)}`, style);
   const left = all.length - shownDifferences.verbose;
   if (left > 0) yield style.paint.dim(`    … ${count(left, 'more difference')}`);
-}
-
-/** How a copy begins that was acted on. */
-function excerpt({ action }: Finding, { keeper, others }: Repeat, style: TextStyle): string {
-  const printed = others.flatMap((other) => piecesOf(other, action))[0] ?? keeper.pieces[0];
-  const lines = (printed?.text ?? '')
-    .slice(0, excerptLength)
-    .split('\n')
-    .map((line) => line.trim());
-  return foreign('│', lines.filter((line) => line !== '').join(' '), style);
 }
 
 /** One line of article text behind a mark, so that it cannot be taken for the tool's own words, nor for a command. */

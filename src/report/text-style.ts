@@ -16,6 +16,8 @@ export interface TextStyle {
   readonly quiet: boolean;
   /** What was written, as the user may name it: files and folders. Empty when the run only looked. */
   readonly wrote: readonly string[];
+  /** Whether the cuts were made; when left out, whether anything was written. */
+  readonly done?: boolean;
 }
 
 /** No colours: for pipes, files and tests. */

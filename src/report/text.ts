@@ -11,7 +11,7 @@ import { truncateStart } from './width.ts';
 export type { Paint, TextStyle } from './text-style.ts';
 
 /** What the default view shows of each list, so that a run fits a screen; the rest is counted. */
-const shown = { findings: 6, findingsOfAnArticle: 3, groups: 2, notes: 3, errors: 20 };
+const shown = { findings: 5, findingsOfAnArticle: 3, groups: 2, notes: 3, errors: 20 };
 
 const narrowest = 40;
 
@@ -141,7 +141,7 @@ function* totals({ totals: sum, findings }: Report, style: TextStyle): Generator
     yield sum.articles === 0 ? 'No articles were read.' : `${read}: nothing is repeated.`;
     return;
   }
-  const cut = style.wrote.length === 0 ? 'to cut' : 'cut';
+  const cut = (style.done ?? style.wrote.length > 0) ? 'cut' : 'to cut';
   yield* wrapped(
     sum.paragraphsCut === 0 ? `${read}: nothing ${cut}.` : cutTotals(sum, cut),
     style.width,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/report/formats.ts';
-import type { Format, Material } from '../../src/report/formats.ts';
+import { formatInfos, type Format } from '../../src/report/format-list.ts';
+import { renderers, type Material } from '../../src/report/formats.ts';
 import { noPaint } from '../../src/report/text-style.ts';
 import { feedReport } from './sample.ts';
 
@@ -12,8 +12,9 @@ const material: Material = {
 
 describe('formats', () => {
   it('gives each format a file of its own', () => {
-    const files = Object.values(formats).map(({ file }) => file);
-    expect(files).toEqual(['report.json', 'changes.patch', 'report.html', 'report.txt']);
+    const files = Object.values(formatInfos).map(({ file }) => file);
+    expect(files).toContain('report.html');
+    expect(new Set(files).size).toBe(files.length);
   });
 
   it.each([
@@ -22,8 +23,10 @@ describe('formats', () => {
     ['html', '<!doctype html>\n'],
     ['text', 'desk/council.txt\n'],
   ] satisfies (readonly [Format, string])[])('%s begins as it should', (format, beginning) => {
-    const whole = [...formats[format].render(material)].join('');
+    const whole = [...renderers[format](material)].join('');
     expect(whole.startsWith(beginning)).toBe(true);
-    expect(Buffer.from(whole, formats[format].encoding).toString(formats[format].encoding)).toBe(whole);
+    expect(Buffer.from(whole, formatInfos[format].encoding).toString(formatInfos[format].encoding)).toBe(
+      whole,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type {
   ArticleResult,
   Cut,
@@ -299,3 +300,52 @@ export const hostileTexts: readonly string[] = [
   '\\u003cscript\\u003e',
   '--- a/../../etc/passwd',
 ];
+
+/** The same in each place of a report that holds foreign words: paths, reasons, texts, differences, skips, limits. */
+export const hostileReport: Report = (() => {
+  const place = { byte: 0, line: 1, column: 1 };
+  const end = { byte: 4, line: 1, column: 5 };
+  const paths = hostileTexts.map((text, index) => `${text}/${index}`);
+  const findings = hostileTexts.map((text, index): Finding => {
+    const path = paths[index] ?? '';
+    const action = index % 2 === 0 ? 'cut' : 'kept';
+    return {
+      id: `hostile-${index}`,
+      kind: action === 'cut' ? 'near-repeat' : 'updated-paragraph',
+      action,
+      reason: `${text} “${text}”`,
+      score: 0.9,
+      copies: [
+        { path, start: place, end, part: 'keeper', printing: 0, text },
+        { path, start: place, end, part: action, printing: 1, text: `${text}\n${text}` },
+      ],
+      differences: [{ printing: 1, keeper: text, copy: `=${text}` }],
+    };
+  });
+  const articles = paths.map((path, index) => ({
+    ...articleOf(path, 'some text', findings.slice(index, index + 1)),
+    encoding: hostileTexts[index] ?? '',
+  }));
+  const skipped = hostileTexts.map((text): Skip => ({ path: text, reason: text, level: 'error' }));
+  const base = sampleResult(new Map(), [], skipped, hostileTexts);
+  const totals = { ...base.totals, articles: articles.length, paragraphs: 1, findings: findings.length };
+  return makeReport(
+    { ...base, articles, findings, totals },
+    { ...defaultSettings, keepText: hostileTexts },
+    '0.1.0',
+  );
+})();
+
+/**
+ * Fails on anything in a whole document that would act where it is printed: in a terminal, or in the log of a CI
+ * runner. `lineEnd` is what the format ends its lines with.
+ */
+export function expectInert(document: string, lineEnd = '\n'): void {
+  const seen = document.replace(/^\ufeff/, '').replaceAll(lineEnd, '\n');
+  expect(seen).not.toMatch(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/u,
+  );
+  expect(seen).not.toMatch(/[\ud800-\udfff]/u);
+  expect(seen).not.toMatch(/^\s*::(?!(?:error|warning|notice) )/m);
+  expect(seen).not.toMatch(/##[a-z]*\[/i);
+}

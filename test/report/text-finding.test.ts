@@ -96,7 +96,7 @@ describe('a finding in the terminal', () => {
       '0.1.0',
     );
     expect(shown(alone, { verbose: true })).toContain(
-      'Standing text: kept line 2\n    It is known.\n    │ Two.\n',
+      'Standing text: kept line 2\n    It is known.\n    2   Two.\n',
     );
   });
 

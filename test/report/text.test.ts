@@ -73,16 +73,25 @@ function manyArticles(many: number): Report {
 describe('text', () => {
   it('tells what was cut, where the copy that stays is, why, and how it begins', () => {
     const [, about = ''] = shown(feedReport).split('desk/council.txt\n');
-    expect(about.split('\n').slice(0, 3)).toEqual([
+    expect(about.split('\n').slice(0, 6)).toEqual([
       '  Repeated block: cut lines 5-7, the same as lines 2-4',
       '    Three paragraphs are printed again right after the first copy.',
-      '    │ The harbour council agreed its budget on Monday night, after nine hours o…',
+      '    2   The harbour council agreed its budget on Monday night, after nine hours…',
+      '    5 - The harbour council agreed its budget on Monday night, after nine hours…',
+      '    6 - “We have kept every promise that we made to the fishing fleet,” the cha…',
+      '    7 - Source: Coast Wire',
     ]);
   });
 
   it('gives the likeness and the differing words of a near repeat', () => {
     expect(shown(feedReport)).toContain('  Near repeat: cut line 3, 90% the same as line 2\n');
-    expect(shown(feedReport)).toContain('    ≠ “some” → “other”\n');
+    expect(shown(feedReport)).toContain(
+      [
+        '    2   Dockers in the harbour [went back] to work on Tuesday, the union said,…',
+        '    3 - Dockers in the harbour [returned] to work on Tuesday, the union said, a…',
+        '    ≠ “some” → “other”',
+      ].join('\n'),
+    );
   });
 
   it('tells what stays of a printing that is cut, and quotes what is cut', () => {
@@ -116,7 +125,7 @@ describe('text', () => {
       '0.1.0',
     );
     expect(shown(part)).toContain(
-      '  Repeated block: cut line 5, the same as lines 1 and 2; kept line 4 and line 7\n    Printed again.\n    │ One bell.\n',
+      '  Repeated block: cut line 5, the same as lines 1 and 2; kept line 4 and line 7\n    Printed again.\n    1   Head.\n    5 - One bell.\n',
     );
   });
 
@@ -127,7 +136,7 @@ describe('text', () => {
         '  Standing text: kept in 3 articles',
         '    desk/council.txt:10, desk/regatta.txt:3 and desk/strike.txt:4',
         '    Three articles that share little else end with it.',
-        '    │ Readers may write to the desk.',
+        '    10   Readers may write to the desk.',
       ].join('\n'),
     );
   });
@@ -185,11 +194,11 @@ describe('text', () => {
     const report = manyArticles(1000);
     const lines = shown(report).split('\n');
     expect(lines.length).toBeLessThan(60);
-    expect(lines).toContain('… 994 more findings with cuts; all are in deduped-report/report.html');
+    expect(lines).toContain('… 995 more findings with cuts; all are in deduped-report/report.html');
     expect(lines).toContain('  … 1 more group; all are in deduped-report/report.html');
     expect(lines).toContain('  … 997 more files; all are in deduped-report/report.html');
     expect(lines).toContain('1,000 of 4,000 paragraphs cut, in 1,000 of 1,000 articles (22,000 bytes, 44%).');
-    expect(shown(report, { wrote: [] })).toContain('… 994 more findings with cuts; --verbose shows all\n');
+    expect(shown(report, { wrote: [] })).toContain('… 995 more findings with cuts; --verbose shows all\n');
   });
 
   it('shows everything when verbose, and how each article was read', () => {

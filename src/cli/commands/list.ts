@@ -1,12 +1,13 @@
 import { explain } from './explain.ts';
+import { render } from './render.ts';
 import type { Subcommand } from './subcommand.ts';
 import { undo } from './undo.ts';
 
 /** The commands besides the plain one, which reads articles. */
-export type CommandName = 'explain' | 'undo';
+export type CommandName = 'explain' | 'render' | 'undo';
 
 /** In the order of the help. */
-export const commands: Readonly<Record<CommandName, Subcommand>> = { explain, undo };
+export const commands: Readonly<Record<CommandName, Subcommand>> = { explain, render, undo };
 
 export const commandNames: readonly CommandName[] = Object.keys(commands) as CommandName[];
 
