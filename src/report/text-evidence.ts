@@ -25,6 +25,8 @@ export function* evidence(finding: Finding, repeat: Repeat, style: TextStyle): G
   yield* shares(finding, repeat, style);
   yield* diffRows(finding, repeat, style);
   yield* style.verbose ? allDifferences(finding, repeat, style) : firstDifferences(finding, repeat, style);
+  // What `explain` and the links of the page go by.
+  if (style.verbose) yield style.paint.dim(`    id ${forTerminal(finding.id)}`);
 }
 
 function* shares(finding: Finding, { others }: Repeat, style: TextStyle): Generator<string> {
