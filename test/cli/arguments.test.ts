@@ -31,7 +31,7 @@ describe('the command', () => {
 
   it('sets its help in the width of the terminal', () => {
     const { stdout } = start(['--help'], { env: { COLUMNS: '60' } });
-    const options = stdout.slice(0, stdout.indexOf('Options can be given'));
+    const options = stdout.slice(0, stdout.indexOf('Formats for --report'));
     expect(options.split('\n').filter((line) => line.length > 60)).toEqual([]);
   });
 

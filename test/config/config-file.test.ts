@@ -161,6 +161,8 @@ it('says of every setting whether a file may hold it', () => {
     'inPlace',
     'list',
     'forget',
+    'report',
+    'from',
     'filesFrom',
     'config',
     'printConfig',

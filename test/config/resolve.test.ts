@@ -44,6 +44,8 @@ describe('resolve', () => {
       keepText: [],
       standing: [],
       workers: 0,
+      report: [],
+      from: './deduped-report/report.json',
       quiet: false,
       verbose: false,
       color: 'auto',
