@@ -1,5 +1,5 @@
 import type { LineShape } from './line-shape.ts';
-import type { WrapColumn, WrapTally } from './wrap-tally.ts';
+import { narrowest, reach, widest, type WrapColumn, type WrapTally } from './wrap-tally.ts';
 
 /** Columns by which the first line of a paragraph is set in at least; one blank is a slip or a sign-off. */
 export const leastIndent = 2;
@@ -65,12 +65,47 @@ function opensSetIn(chunks: readonly Chunk[]): boolean {
   return down > 0 && down >= level;
 }
 
+/** The widest line of running copy. */
+function widestOf(chunks: readonly Chunk[]): number {
+  let most = 0;
+  for (const chunk of chunks) for (const line of chunk) if (flows(line)) most = Math.max(most, line.width);
+  return most;
+}
+
+/**
+ * The column of an article of short lines set in, few of whose paragraphs are longer than a line: a list of results under
+ * its lead. All its lines keep to that column, and each line that is not set in stands under one that has no room for
+ * its first word, most of them in mid-sentence. Undefined for any other article.
+ */
+function overflowColumn(chunks: readonly Chunk[]): WrapColumn | undefined {
+  const column = widestOf(chunks);
+  if (column < narrowest || column > widest) return undefined;
+  let [limit, on, off] = [Infinity, 0, 0];
+  for (const chunk of chunks) {
+    let above: LineShape | undefined;
+    let isUnder = false; // under a line that is set in
+    for (const line of chunk) {
+      if (line.indent >= leastIndent) isUnder = true;
+      else if (above !== undefined) {
+        const reached = reach(above, line);
+        if (!isUnder || line.sign !== 'text' || reached <= column) return undefined;
+        limit = Math.min(limit, reached - 1);
+        if (above.ending === 'sentence' || line.label) off++;
+        else if (line.start !== 'upper') on++;
+      }
+      above = line;
+    }
+  }
+  return on > off ? { column, limit } : undefined;
+}
+
 /** Reads off all chunks of an article how it is set. `tally` is scratch space. */
 export function readTypesetting(chunks: readonly Chunk[], tally: WrapTally): Typesetting {
   tally.clear();
-  const setIn = opensSetIn(chunks);
+  const overflow = overflowColumn(chunks);
+  const setIn = overflow !== undefined || opensSetIn(chunks);
   for (const chunk of chunks) tallyChunk(chunk, tally, setIn);
-  const wrap = tally.verdict(setIn);
+  const wrap = tally.verdict(setIn) ?? overflow;
   const breaks = wrap === undefined ? 0 : tally.pairs * (1 - tally.shareAt(wrap.column));
   return { wrap, setIn, parted: setIn || chunks.length > Math.max(1, breaks) };
 }

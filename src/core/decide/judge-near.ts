@@ -6,6 +6,7 @@ import { compareFacts, differInFormat } from '../match/facts/compare-facts.ts';
 import type { Settings } from '../settings.ts';
 import { leastScore } from '../match/near/tolerance.ts';
 import { detailOf, wordingOf } from './fact-detail.ts';
+import { isIntroduced } from './inside-guard.ts';
 import { contextOf, isForm, onPurpose, refrain } from './judge-run.ts';
 import { nearlySame } from './prove-near.ts';
 import { isCut, type JudgedLink, type Rule } from './rules.ts';
@@ -71,6 +72,8 @@ function guardOf(judging: Judging, likeness: Likeness): Rule | undefined {
   if (!adjacent && Number(degrees.get(a)) >= refrain - 1) return 'recurring';
   if (!adjacent && settings.cut === 'careful') return 'careful';
   if (!adjacent && isForm(view, [likeness])) return 'form';
+  if (!adjacent && isIntroduced(view, b)) return 'introduced';
+  if (!adjacent && isIntroduced(view, a)) return 'quoted-first';
   if (!adjacent && isShort(paragraphAt(view, b))) return 'brief';
   return undefined;
 }
@@ -117,6 +120,14 @@ function walkDown(view: View, gone: ReadonlySet<number>): (index: number) => num
   };
 }
 
+/** With copies that stand in the middle of others that stay: a text printed twice with other signs is not torn. */
+function keepingAmid(links: readonly JudgedLink[]): JudgedLink[] {
+  const staying = new Set(links.filter(({ rule }) => !isCut(rule)).map(({ a, b }) => `${a} ${b}`));
+  const isAmid = ({ a, b }: JudgedLink): boolean =>
+    staying.has(`${a - 1} ${b - 1}`) && staying.has(`${a + 1} ${b + 1}`);
+  return links.map((link) => (isCut(link.rule) && isAmid(link) ? { ...link, rule: 'near-amid' } : link));
+}
+
 /**
  * Judges the paragraphs that stay and are nearly the same as an earlier one: each is compared with paragraphs that stay
  * themselves, so that no chain of small changes leads away from what was first. `cut`: what is cut already; `isKept`:
@@ -151,5 +162,5 @@ export function judgeNear(
     else staying++;
     links.push(link);
   }
-  return { links, limited: found.limited + givenUp };
+  return { links: keepingAmid(links), limited: found.limited + givenUp };
 }

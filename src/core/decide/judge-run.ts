@@ -139,20 +139,24 @@ function paragraphRule(view: View, link: Link, policy: CutPolicy, isAlone: boole
   if (Number(view.sizes.get(Number(view.classes[link.b]))) >= refrain) return 'recurring';
   if (isForm(view, [link])) return 'form';
   if (isIntroduced(view, link.b)) return 'introduced';
+  if (isIntroduced(view, link.a)) return 'quoted-first';
   if (view.classes[link.a] === view.classes[view.lead]) return 'lead-again';
   if (policy === 'careful') return 'careful';
   return isAlone && isBrief(paragraph) ? 'brief' : 'prose-again';
 }
+
+/** Rules by which a paragraph stays, and those printed with it. */
+const holding: readonly Rule[] = ['on-purpose', 'introduced', 'quoted-first'];
 
 function judgeApart(view: View, run: Run, policy: CutPolicy): JudgedLink[] {
   const links = run.map((link) => ({ ...link, rule: paragraphRule(view, link, policy, run.length === 1) }));
   if (run.length === 1) return links;
   // A question and its answer, the lines of one form: what stands together stays together.
   if (isForm(view, run)) return links.map((link) => (isCut(link.rule) ? { ...link, rule: 'form' } : link));
-  const held = links.some(({ rule }) => rule === 'on-purpose');
-  return held
-    ? links.map((link) => (link.rule === 'prose-again' ? { ...link, rule: 'on-purpose' } : link))
-    : links;
+  const held = links.find(({ rule }) => holding.includes(rule))?.rule;
+  return held === undefined
+    ? links
+    : links.map((link) => (link.rule === 'prose-again' ? { ...link, rule: held } : link));
 }
 
 function kindOf(view: View, links: readonly Link[]): FindingKind {

@@ -23,6 +23,7 @@ export type Rule =
   | 'near-below'
   | 'near-unsure'
   | 'near-leaned-on'
+  | 'near-amid'
   | 'update'
   | 'update-unsure'
   | 'inside'
@@ -33,6 +34,7 @@ export type Rule =
   | 'inside-apart'
   | 'brief'
   | 'introduced'
+  | 'quoted-first'
   | 'headline-alone'
   | 'passage'
   | 'sentence-again'
@@ -102,6 +104,10 @@ export const rules = {
     reason: 'The two are nearly the same, but it cannot be proved that they are alike enough to be cut.',
   },
   'near-leaned-on': { action: 'kept', reason: 'The copy it could be cut for goes itself.' },
+  'near-amid': {
+    action: 'kept',
+    reason: 'The paragraphs above and below it are nearly the same as well, and stay: so does this one.',
+  },
   update: { action: 'kept', reason: 'The two are nearly the same and differ in a fact.' },
   'update-unsure': {
     action: 'kept',
@@ -121,6 +127,11 @@ export const rules = {
   },
   brief: { action: 'kept', reason: 'A short paragraph that stands apart may be repeated on purpose.' },
   introduced: { action: 'kept', reason: 'The line above introduces it and would lead to nothing.' },
+  'quoted-first': {
+    action: 'kept',
+    reason:
+      'Its first printing is a quotation that the line above introduces; here it has a place of its own.',
+  },
   'headline-alone': { action: 'kept', reason: 'Without it nothing but the headline would be left.' },
   passage: {
     action: 'kept',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureLine } from '../../../src/core/copy/line-shape.ts';
 import { splitLines } from '../../../src/core/copy/lines.ts';
 import { readTypesetting, wrapOf, type Chunk, type Typesetting } from '../../../src/core/copy/typesetting.ts';
@@ -54,6 +54,54 @@ test('a headline set in like the paragraph below it is no line that was left sho
 test('blocks set in as a whole set no paragraph in', () => {
   const article = english.map((paragraph) => wrapAt(65, paragraph, '   ', '   ')).join('\n\n');
   expect(typesettingOf(article).setIn).toBe(false);
+});
+
+describe('short lines set in, under a lead longer than a line', () => {
+  const lead = [
+    '    The nineteenth round of the harbour league in the winter of',
+    '2007/2008 was rowed from 8 to 10 February.',
+  ];
+  const results = [
+    '    Friday, 8 February',
+    '    Northport - Easthaven 2 : 1 (1 : 0)',
+    '    Westerly - Old Quay 1 : 1 (1 : 1)',
+    '    Sunday, 10 February',
+    '    Fish Market - Lower Dock 3 : 3 (2 : 1)',
+  ];
+  const none = { wrap: undefined, setIn: false };
+
+  test('the lead goes on where it has no room', () => {
+    const set = { wrap: { column: 63, limit: 72 }, setIn: true, parted: true };
+    expect(typesettingOf([...lead, ...results].join('\n'))).toEqual(set);
+    expect(typesettingOf(['Results', ...lead, ...results].join('\n'))).toEqual(set);
+    expect(typesettingOf(`${lead.join('\n')}\n\n${results.join('\n')}\n\nEnds`)).toEqual(set);
+  });
+
+  test('a line with room for the next word ends there', () => {
+    const short = ['    The nineteenth round', '2007/2008 was rowed', ...results];
+    expect(typesettingOf(short.join('\n'))).toMatchObject(none);
+    expect(typesettingOf([...lead, ...results, 'ends'].join('\n'))).toMatchObject(none);
+  });
+
+  test('wider than any copy is wrapped it is not wrapped', () => {
+    const [first = '', second = ''] = lead;
+    const wide = `${first} ${'the year that nobody will forget soon '.repeat(2)}`;
+    expect(typesettingOf([wide, second, ...results].join('\n'))).toMatchObject(none);
+  });
+
+  test('what is no more of the sentence is another paragraph', () => {
+    const [first = '', second = ''] = lead;
+    const under = (line: string, above = first): string => [above, line, ...results].join('\n');
+    expect(typesettingOf(under(second, `${first}.`))).toMatchObject(none);
+    expect(typesettingOf(under('Correspondents: our own reporters'))).toMatchObject(none);
+    expect(typesettingOf(under('Correspondents rowed as well'))).toMatchObject(none);
+    expect(typesettingOf(under('| 2007/2008 | rowed |'))).toMatchObject(none);
+  });
+
+  test('copy that is not set in is wrapped for other reasons', () => {
+    const [first = '', second = ''] = lead;
+    expect(typesettingOf([first.trim(), second, ...results].join('\n'))).toMatchObject(none);
+  });
 });
 
 test('copy with a paragraph a line', () => {

@@ -27,6 +27,11 @@ function dated(day: string): string {
   return `The council said that the old bridge would be opened to walkers again on ${day}, after the engineers had painted its railings twice and closed the gate.`;
 }
 
+/** The same paragraph with a figure in it. */
+function counted(paragraph: string): string {
+  return paragraph.replace(/ (?=[^ ]+$)/u, ' 12 ');
+}
+
 /** Twenty words, three of them in one of the two only; the check counts `per cent` as one word, and finds too few alike. */
 const share = 'The council said 5 per cent of the walkers crossed the old bridge on a cold morning.';
 const shareAgain = `Meanwhile also ${share.charAt(0).toLowerCase()}${share.slice(1, -1)}, however.`;
@@ -39,6 +44,10 @@ const smallest = {
   'near-leaned-on': {
     article: [B, A, C, nearly(0), D, `${A} ${E}`],
     expected: ['1<5 inside', '3<1 near-leaned-on', '5<3 passage'],
+  },
+  'near-amid': {
+    article: [B, A, C, D, counted(B), nearly(0), counted(C)],
+    expected: ['4<0 update', '5<1 near-amid', '6<2 update'],
   },
   update: { article: [A, B, A.replace('walkers', '12 walkers')], expected: ['2<0 update'] },
   'update-unsure': {
@@ -97,6 +106,18 @@ const tables: Record<string, Table> = {
   'under another name': {
     article: [C, name('North'), A, B, name('South'), nearly(0)],
     expected: ['5<2 form'],
+  },
+  'introduced by a line, apart': {
+    article: [A, B, C, 'The mayor said:', nearly(0)],
+    expected: ['4<0 introduced'],
+  },
+  'of what a line introduces, apart': {
+    article: [B, 'The mayor said:', A, C, nearly(0)],
+    expected: ['4<2 quoted-first'],
+  },
+  'introduced by a line, right below': {
+    article: ['The mayor said:', A, nearly(0)],
+    expected: ['2<1 near-again'],
   },
   'of an answer': { article: [question(A), B, C, question(nearly(0))], expected: ['3<0 on-purpose'] },
   'in a list, apart': { article: [item(A), item(B), item(nearly(0))], expected: ['2<0 on-purpose'] },

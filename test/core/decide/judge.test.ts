@@ -46,6 +46,7 @@ const smallest = {
   'prose-again': { article: [B, A, C, D, A], expected: ['4<1 prose-again'] },
   brief: { article: [A, B, C, D, B], expected: ['4<1 brief'] },
   introduced: { article: [B, A, C, 'He said in the hall:', A], expected: ['4<1 introduced'] },
+  'quoted-first': { article: [B, 'The third point reads:', A, C, D, A], expected: ['5<2 quoted-first'] },
   'headline-alone': {
     article: [headline('Bridge opens to walkers'), 'Bridge opens to walkers'],
     expected: ['1<0 headline-alone'],
@@ -124,6 +125,14 @@ describe('a block', () => {
     expect(judged([A, B, A, B, A, B])).toEqual(
       ['2<0', '3<1', '4<0', '5<1'].map((link) => `${link} block-follows`),
     );
+  });
+
+  test('that a line introduces in one of the two places stays whole', () => {
+    expect(judged([C, 'It reads:', A, B, D, E, F, G, A, B])).toEqual([
+      '8<2 quoted-first',
+      '9<3 quoted-first',
+    ]);
+    expect(judged([C, A, B, D, E, F, G, 'It reads:', A, B])).toEqual(['8<1 introduced', '9<2 introduced']);
   });
 
   test('of short lines stays', () => {
