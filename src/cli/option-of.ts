@@ -14,7 +14,7 @@ function describe(setting: Setting): string {
     }
     case 'text':
     case 'number':
-      return `${setting.sentence} (default: ${setting.default})`;
+      return setting.default === '' ? setting.sentence : `${setting.sentence} (default: ${setting.default})`;
     case 'list':
     case 'switch':
       return setting.sentence;

@@ -34,13 +34,18 @@ function readsInput({ paths, options, origins }: Job): boolean {
     throw new UsageError('"-" reads one article and goes with no other path; give it alone.');
   if (options.inPlace)
     throw new UsageError('"-" has no file to rewrite; leave --in-place away or give the file.');
+  if (options.plan !== '')
+    throw new UsageError('"-" has no file to come back to; leave --plan away or give the file.');
   if (origins.out.kind === 'flag')
     throw new UsageError('"-" prints the cleaned article; leave --out away or give the file.');
   return true;
 }
 
 /** Names the inputs that could not be judged and should have been, and counts them. */
-function tellErrors(skipped: readonly Skip[], { options, printer }: Job): number {
+export function tellErrors(
+  skipped: readonly Skip[],
+  { options, printer }: Pick<Job, 'options' | 'printer'>,
+): number {
   const errors = skipped.filter(({ level }) => level === 'error');
   const shown = options.verbose || options.quiet ? errors : errors.slice(0, shownErrors);
   for (const { path, reason } of shown) printer.error(`${path}: ${reason}`);
@@ -62,7 +67,11 @@ function tellIgnored(ignored: readonly LeftOut[], { options, printer }: Job): vo
 }
 
 /** The summary, without the errors, which stand on standard error in any case. */
-function summarizer(report: Report, { options, printer }: Job, isOutputTaken: boolean): Work['summarize'] {
+export function summarizer(
+  report: Report,
+  { options, printer }: Pick<Job, 'options' | 'printer'>,
+  isOutputTaken: boolean,
+): Work['summarize'] {
   const skipped = report.skipped.filter(({ level }) => level !== 'error');
   return (wish, wrote) => {
     const stream = isOutputTaken ? 'aside' : wish;
@@ -80,6 +89,7 @@ async function perform(work: Work, fromInput: boolean): Promise<number> {
   if (work.options.check) return (await import('./check.ts')).check(work);
   if (work.options.dryRun) return (await import('./dry-run.ts')).dryRun(work);
   if (work.options.inPlace) return (await import('./in-place.ts')).inPlace(work);
+  if (work.options.plan !== '') return (await import('./make-plan.ts')).makePlan(work);
   if (fromInput) return (await import('./filter.ts')).filter(work);
   return (await import('./copies.ts')).copies(work);
 }

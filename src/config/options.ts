@@ -12,6 +12,8 @@ export interface Options extends Settings {
   readonly check: boolean;
   readonly dryRun: boolean;
   readonly inPlace: boolean;
+  /** File to write the plan of a run into instead of doing it; '' for none. */
+  readonly plan: string;
   /** Of `undo`: only tell which runs can be taken back. */
   readonly list: boolean;
   /** Of `undo`: remove records instead. */
@@ -53,6 +55,7 @@ export type KeptOutOfFiles =
   | 'check'
   | 'dryRun'
   | 'inPlace'
+  | 'plan'
   | 'list'
   | 'forget'
   | 'report'

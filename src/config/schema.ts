@@ -39,6 +39,14 @@ export const schema: Schema = {
     flagOnly: true,
     sentence: 'rewrite the files, after a record that undoes it',
   },
+  plan: {
+    kind: 'text',
+    group: 'action',
+    placeholder: 'file',
+    default: '',
+    flagOnly: true,
+    sentence: 'write what would be cut into this file, for review and apply',
+  },
   list: {
     kind: 'switch',
     group: 'action',
@@ -239,7 +247,7 @@ export const settings: readonly (readonly [OptionName, Setting])[] = Object.entr
  * mistake.
  */
 export const rivals: readonly (readonly OptionName[])[] = [
-  ['out', 'check', 'dryRun', 'inPlace'],
+  ['out', 'check', 'dryRun', 'inPlace', 'plan'],
   ['quiet', 'verbose'],
   ['list', 'forget'],
 ];

@@ -173,6 +173,8 @@ export interface Finding {
 export interface Cut {
   readonly span: Span;
   readonly keeper: { readonly path: string; readonly span: Span };
+  /** Copies on the way to the keeper that are cut as well; needed to prove the cut anew, and in no report. */
+  readonly via?: readonly { readonly path: string; readonly span: Span }[];
   readonly finding: string;
 }
 

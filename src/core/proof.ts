@@ -59,7 +59,7 @@ function proveEntry(
   decoded: DecodedArticle,
   cuts: readonly DraftCut[],
   { kept, any }: Texts,
-  { near }: Settings,
+  { near }: Pick<Settings, 'near'>,
 ): void {
   const claimed = cuts
     .toSorted((a, b) => a.span.start - b.span.start)
@@ -85,7 +85,7 @@ function nameOf({ path, span }: DraftCut['keeper']): string {
 }
 
 /** The texts that cuts lean on, those on the way to keepers too, by `nameOf`; each article is loaded once. */
-function textsOf(entries: readonly Entry[], drafts: readonly DraftFinding[]): Texts {
+function textsOf(entries: readonly Entry[], drafts: readonly Pick<DraftFinding, 'cuts'>[]): Texts {
   const wanted = new Map<string, Map<string, DraftCut['keeper']>>();
   for (const { keeper, via = [] } of drafts.flatMap(({ cuts }) => cuts)) {
     for (const place of [keeper, ...via]) {
@@ -109,8 +109,8 @@ function textsOf(entries: readonly Entry[], drafts: readonly DraftFinding[]): Te
 /** Proves a feed whose cuts may lean on keepers in other articles. An article that cannot be loaded again breaks it. */
 export function proveFeed(
   entries: readonly Entry[],
-  drafts: readonly DraftFinding[],
-  settings: Settings,
+  drafts: readonly Pick<DraftFinding, 'cuts'>[],
+  settings: Pick<Settings, 'near'>,
 ): void {
   const texts = textsOf(entries, drafts);
   const cuts = cutsByPath(drafts);

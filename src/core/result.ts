@@ -50,8 +50,8 @@ function touchedBy(findings: readonly { finding: Finding; draft: DraftFinding }[
       const places = at(path).findings;
       places.set(finding.id, Math.min(places.get(finding.id) ?? Infinity, start.byte));
     }
-    for (const { path, span, keeper } of draft.cuts)
-      at(path).cuts.push({ span, keeper, finding: finding.id });
+    for (const { path, span, keeper, via } of draft.cuts)
+      at(path).cuts.push({ span, keeper, ...(via === undefined ? {} : { via }), finding: finding.id });
   }
   return articles;
 }
@@ -76,7 +76,7 @@ function articleResult(
   };
 }
 
-function totalsOf(
+export function totalsOf(
   articles: readonly ArticleResult[],
   findings: readonly Finding[],
   skipped: readonly Skip[],

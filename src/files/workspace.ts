@@ -62,16 +62,27 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   const out = request.out && findWritePlace(request.out.path, request.out.shown, inputs);
   const mode = folderMode(inputs);
   const folders = new MadeFolders();
+  const written = nothingWritten();
+  let lock: RunLock | undefined;
   try {
     folders.makeRoot(report.real, report.shown, mode);
-    const written = nothingWritten();
-    const lock = takeLock(report.real, report.shown, written);
+    lock = takeLock(report.real, report.shown, written);
     readRecord(report.real, written);
     if (durable) flushFolder(report.real);
     return new Workspace({ out, report, durable, folders, mode, written, lock });
   } catch (error) {
+    // With notes of a killed run in it, the lock file stays for the next run.
+    if (lock?.hasInherited === false) tryRelease(lock);
     folders.takeBack();
     throw asTrouble(report.shown, error);
+  }
+}
+
+function tryRelease(lock: RunLock): void {
+  try {
+    lock.release();
+  } catch (error) {
+    meaningOf(error);
   }
 }
 

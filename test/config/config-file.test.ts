@@ -159,6 +159,7 @@ it('says of every setting whether a file may hold it', () => {
     'check',
     'dryRun',
     'inPlace',
+    'plan',
     'list',
     'forget',
     'report',

@@ -30,6 +30,7 @@ describe('resolve', () => {
       inPlace: false,
       list: false,
       forget: false,
+      plan: '',
       encoding: 'auto',
       glob: [],
       dot: false,

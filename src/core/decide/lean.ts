@@ -4,7 +4,7 @@ import type { DraftCut, DraftFinding } from './describe.ts';
 type Place = DraftCut['keeper'];
 
 /** The cuts of each article, by its path. */
-export function cutsByPath(drafts: readonly DraftFinding[]): Map<string, DraftCut[]> {
+export function cutsByPath(drafts: readonly Pick<DraftFinding, 'cuts'>[]): Map<string, DraftCut[]> {
   const cuts = new Map<string, DraftCut[]>();
   for (const cut of drafts.flatMap((draft) => draft.cuts)) {
     const own = cuts.get(cut.path);

@@ -18,7 +18,7 @@ export interface Claimed {
   readonly cuts: readonly ClaimedCut[];
 }
 
-export interface ClaimedCut extends Omit<Cut, 'finding'> {
+export interface ClaimedCut extends Omit<Cut, 'finding' | 'via'> {
   /** Texts of the copies on the way to the keeper, which are cut themselves. */
   readonly via?: readonly string[];
 }
