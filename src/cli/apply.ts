@@ -169,7 +169,18 @@ export async function apply(order: Order): Promise<ExitCode> {
   const errors = tellErrors(report.skipped, order);
   const { printer } = order;
   const summarize = summarizer(report, order, false);
-  const places = placesOf(options.out, cwd);
-  const failures = await perform({ report, patches, options, gathered, places, cwd, printer, summarize });
+  const places = placesOf(options.out, order.origins.out.folder ?? cwd);
+  const failures = await perform({
+    report,
+    patches,
+    options,
+    gathered,
+    places,
+    cwd,
+    printer,
+    wanted: [],
+    send: () => Promise.resolve([]),
+    summarize,
+  });
   return exitCode({ check: false, cuts: report.totals.paragraphsCut, faults: errors + failures });
 }

@@ -11,8 +11,8 @@ import { breathe, onSignals } from './signals.ts';
 import type { WantedReport } from './wanted-reports.ts';
 
 /** Whether a run cuts, or only says what it would cut. */
-export function makesCuts({ check, dryRun }: Pick<Options, 'check' | 'dryRun'>): boolean {
-  return !check && !dryRun;
+export function makesCuts({ check, dryRun, plan }: Pick<Options, 'check' | 'dryRun' | 'plan'>): boolean {
+  return !check && !dryRun && plan === '';
 }
 
 /** How text looks in a file: for any screen, without colours. */
