@@ -25,6 +25,8 @@ export interface Gathered {
   readonly ignored: readonly LeftOut[];
   /** Sentences about what was asked for and is not there. */
   readonly problems: readonly string[];
+  /** Sentences about what is there and holds no article. */
+  readonly empty: readonly string[];
 }
 
 const nothing: Gathered = {
@@ -36,6 +38,7 @@ const nothing: Gathered = {
   skipped: [],
   ignored: [],
   problems: [],
+  empty: [],
 };
 
 /** The one article that comes through standard input. */
@@ -59,13 +62,15 @@ export interface Apart {
   readonly places: Places;
   /** Absolute paths, without links, of the lists of texts that it was given. */
   readonly lists: readonly string[];
+  /** Absolute path, without links, of the file of known findings. */
+  readonly baseline: string | undefined;
 }
 
 /** Articles below the paths of a command line, leaving out what runs write and read besides. Nothing is read yet. */
 export async function gatherFiles(
   paths: readonly string[],
   options: Options,
-  { places, lists }: Apart,
+  { places, lists, baseline }: Apart,
   cwd: string,
 ): Promise<Gathered> {
   const [{ discover }, { fileSource }] = await Promise.all([
@@ -82,12 +87,16 @@ export async function gatherFiles(
     ignore: options.ignore,
     home: homeFolder(),
   });
+  const roleOf = (path: string): string | undefined =>
+    path === baseline ? 'the baseline' : lists.includes(path) ? 'a list of texts' : undefined;
   const sources = articles
-    .filter(({ path }) => !lists.includes(path))
+    .filter(({ path }) => roleOf(path) === undefined)
     .map((found) => fileSource({ found, first: undefined, change: undefined }, options.encoding));
-  const listed = articles
-    .filter(({ path }) => lists.includes(path))
-    .map(({ shown }): Skip => ({ path: shown, reason: 'is a list of texts, not an article', level: 'note' }));
+  const listed = articles.flatMap(({ path, shown }): Skip[] => {
+    const role = roleOf(path);
+    const skip = { path: shown, reason: `is ${role}, not an article`, level: 'note', asTold: true } as const;
+    return role === undefined ? [] : [skip];
+  });
   return {
     ...rest,
     skipped: [...rest.skipped, ...listed],

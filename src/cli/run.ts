@@ -6,8 +6,10 @@ import type { Report } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import { coreSettings, type Given } from './core-settings.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { readKnown, readSince, refuseIdleGate, tellSkips, throughGate, updateBaseline } from './gate.ts';
 import { checkEncoding, gatherFiles, gatherInput, type Apart, type Gathered } from './gather.ts';
 import { judge } from './judge.ts';
+import { hasArticles, tellNothingRead } from './nothing-found.ts';
 import { placesOf, type Places } from './places.ts';
 import { commonMode, materialOf } from './publish.ts';
 import { guardReports, makesCuts, sendReports } from './send-reports.ts';
@@ -135,34 +137,41 @@ function guardedBy(gathered: Gathered, { options }: Job, places: Places, lists: 
 export async function run(job: Job): Promise<ExitCode> {
   const { options, version, streams, printer } = job;
   const fromInput = readsInput(job);
+  refuseIdleGate(job, fromInput);
   await checkEncoding(options.encoding);
   const cwd = workingFolder(streams);
   const places = placesOf(options.out, job.origins.out.folder ?? cwd);
   const wanted = readReports(options.report, reportSetting(job, fromInput, cwd));
   const { settings, lists } = await coreSettings(job, cwd);
-  const gathered = await gather(job, fromInput, { places, lists }, cwd);
-  guardReports({ wanted, environment: streams.env, cwd }, guardedBy(gathered, job, places, lists));
-  for (const problem of gathered.problems) printer.error(problem);
-  if (gathered.sources.length > 0) tellIgnored(gathered.ignored, job);
-  if (gathered.sources.length === 0 && gathered.problems.length > 0) {
+  const known = await readKnown(options, job.origins.baseline.folder ?? cwd);
+  const gathered = await gather(job, fromInput, { places, lists, baseline: known?.file.path }, cwd);
+  const settled = known === undefined ? lists : [...lists, known.file.path];
+  guardReports({ wanted, environment: streams.env, cwd }, guardedBy(gathered, job, places, settled));
+  if (!hasArticles(gathered, job)) {
     tellErrors(gathered.skipped, job);
     return 2;
   }
+  if (gathered.sources.length > 0) tellIgnored(gathered.ignored, job);
+  const since = await readSince(options, gathered);
   const judged = await judge({ gathered, settings, options, version, printer });
-  const { report } = judged;
-  const errors = tellErrors(report.skipped, job);
+  const report = throughGate(judged.report, options, known, since);
+  const errors = tellErrors(report.skipped, job) + tellSkips(report.skipped, job);
+  const lacks = gathered.problems.length + (options.allowEmpty ? 0 : gathered.empty.length) + errors;
+  const missing = lacks + (fromInput ? 0 : tellNothingRead(report, job));
+  const recorded = await updateBaseline(judged.report, job, known, missing);
   const summarize = summarizer(report, job, takesOutput(wanted));
   const send = (): Promise<readonly string[]> =>
     sendReports({
       wanted,
-      material: () => materialOf({ ...judged, gathered }, options),
+      material: () => materialOf({ ...judged, report, gathered }, options),
       printer,
       environment: streams.env,
       cwd,
       mode: (commonMode(gathered.files.values()) & 0o666) | 0o600,
     });
-  const work = { ...judged, options, gathered, places, cwd, printer, wanted, send, summarize };
+  const whole = { ...judged, report, options, gathered, places, cwd, printer };
+  const work = { ...whole, wanted, recorded, send, summarize };
   const failures = await perform(work, fromInput);
-  const faults = gathered.problems.length + errors + failures;
-  return exitCode({ check: options.check, cuts: report.totals.paragraphsCut, faults });
+  const failed = report.check?.passed === false && !options.exitZero;
+  return exitCode({ failed, faults: missing + failures });
 }

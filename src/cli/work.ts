@@ -17,6 +17,8 @@ export interface Work extends Judged {
   readonly wanted: readonly WantedReport[];
   /** Sends those that go elsewhere than into the folder of reports; gives the names of the files written. */
   send(): Promise<readonly string[]>;
+  /** What a check wrote, as a person would name it: its baseline, or nothing. */
+  readonly recorded: readonly string[];
   /** Prints the summary, unless it is not wanted. `wrote` names what was written. */
   summarize(stream: 'answer' | 'aside', wrote: readonly string[]): void;
 }

@@ -1,7 +1,11 @@
+import type { FindingKind } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** When to colour what is printed. */
 export type ColorPolicy = 'auto' | 'always' | 'never';
+
+/** What fails a check: whatever would be cut, or findings of a kind. */
+export type FailOn = 'cut' | FindingKind;
 
 /** Everything a run can be told, besides its paths. `schema.ts` describes each member. */
 export interface Options extends Settings {
@@ -37,6 +41,18 @@ export interface Options extends Settings {
   readonly filesFrom: readonly string[];
   /** What an article from standard input is called in reports. */
   readonly stdinFilename: string;
+  /** Findings that a check lets pass. */
+  readonly maxFindings: number;
+  readonly failOn: readonly FailOn[];
+  readonly exitZero: boolean;
+  /** Whether a file that was skipped makes the result untrustworthy. */
+  readonly failOnSkip: boolean;
+  readonly allowEmpty: boolean;
+  /** File of the findings that are known; '' for none. */
+  readonly baseline: string;
+  readonly updateBaseline: boolean;
+  /** Commit since which files have to have changed for their findings to be reported; '' for all. */
+  readonly since: string;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: ColorPolicy;
@@ -62,4 +78,5 @@ export type KeptOutOfFiles =
   | 'from'
   | 'filesFrom'
   | 'config'
-  | 'printConfig';
+  | 'printConfig'
+  | 'updateBaseline';

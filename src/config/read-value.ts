@@ -42,6 +42,15 @@ function readNumber(value: string, setting: NumberSetting, where: string): numbe
   return checkNumber(number, `"${value}"`, setting, where);
 }
 
+function readChoices(values: readonly unknown[], choices: readonly string[], where: string): string[] {
+  const given = values.flatMap((value) => readText(String(value), where).split(','));
+  const chosen = given.map((value) => value.trim()).filter((value) => value !== '');
+  const wrong = chosen.find((value) => !choices.includes(value));
+  if (wrong !== undefined) throw notOneOf(wrong, choices, where);
+  if (chosen.length === 0) throw notOneOf('', choices, where);
+  return [...new Set(chosen)];
+}
+
 /**
  * The value of a setting from what a flag or a variable says: a string, a number, a boolean, or strings for a list.
  * `where` names the flag or variable in the sentence of the `UsageError` that a value out of range throws.
@@ -57,8 +66,11 @@ export function readValue(setting: Setting, raw: unknown, where: string): Value 
       return readText(String(raw), where);
     case 'number':
       return readNumber(String(raw), setting, where);
-    case 'list':
-      return (Array.isArray(raw) ? raw : [raw]).map((value) => readText(String(value), where));
+    case 'list': {
+      const values: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+      if (setting.choices !== undefined) return readChoices(values, setting.choices, where);
+      return values.map((value) => readText(String(value), where));
+    }
     case 'switch': {
       if (typeof raw === 'boolean') return raw;
       const value = switchWords.get(String(raw).toLowerCase());

@@ -5,6 +5,7 @@ export const groups = {
   action: 'What to do:',
   articles: 'Which articles:',
   cutting: 'What to cut:',
+  gate: 'When to fail (for CI):',
   running: 'How to run:',
   screen: 'What to print:',
   source: 'Where settings come from:',
@@ -57,6 +58,8 @@ export interface NumberSetting extends Described {
 export interface ListSetting extends Described {
   readonly kind: 'list';
   readonly placeholder: string;
+  /** A closed list, of which a value may name several with commas between them. */
+  readonly choices?: readonly string[];
   readonly default: readonly string[];
 }
 

@@ -201,6 +201,8 @@ export interface Skip {
   readonly reason: string;
   /** `error` makes the run untrustworthy (exit 2); `note` is what a user would expect, such as a binary file. */
   readonly level: 'error' | 'note';
+  /** Left out as it was told or is documented, such as what is hidden or the output of an earlier run: nothing is lost. */
+  readonly asTold?: true;
 }
 
 export interface Totals {

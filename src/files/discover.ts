@@ -57,6 +57,8 @@ export interface Discovery {
   readonly ignored: readonly LeftOut[];
   /** Sentences about what was asked for and cannot be had: the run ends with 2, with or without the rest. */
   readonly problems: readonly string[];
+  /** Sentences about what is there and holds no article. */
+  readonly empty: readonly string[];
 }
 
 /** Finds the articles a user asked for. Never throws for what stands on a disk. */
@@ -71,16 +73,19 @@ export function discover(request: DiscoverRequest): Discovery {
     .filter(({ root, files, skipped }) => root.argument !== undefined && files.length + skipped.length === 0)
     .filter(({ root }) => !gate.ignored().some(({ real }) => isWithin(real, root.real)))
     .map(({ root }) => noMatch(root.argument ?? ''));
-  const all = [...problems, ...unmatched];
-  if (all.length === 0 && found.files.length === 0)
-    all.push(allIgnored(gate.ignored()) ?? nothingFound(request.paths, globs));
+  const lacks = problems.length + unmatched.length > 0 || found.unread.length > 0;
+  const nothing =
+    !lacks && found.files.length === 0
+      ? [allIgnored(gate.ignored()) ?? nothingFound(request.paths, globs)]
+      : [];
   return {
     ...tellApart(found),
     // With a root missing, files may be called otherwise than usual: then nothing that stands there counts as old.
     unread: problems.length > 0 ? [''] : found.unread,
     roots: findOutermost(roots).map(({ real }) => real),
     ignored: gate.ignored(),
-    problems: [...new Set(all)],
+    problems: [...new Set(problems)],
+    empty: [...new Set(unmatched), ...nothing],
   };
 }
 
@@ -125,17 +130,10 @@ function callThem(roots: readonly Root[], walks: readonly (Walk & { readonly roo
     unread: left
       .filter(([, { skip }]) => skip.level === 'error')
       .map(([path, { base }]) => call(path, base).out),
-    skipped: left.map(
-      ([
-        path,
-        {
-          base,
-          skip: { reason, level },
-        },
-      ]) => {
-        return { path: call(path, base).shown || base.name, reason, level };
-      },
-    ),
+    skipped: left.map(([path, { base, skip }]) => ({
+      ...skip,
+      path: call(path, base).shown || base.name,
+    })),
   };
 }
 
@@ -189,6 +187,7 @@ function tellApart({
     path: shown,
     reason: `is the same file as ${of}`,
     level: 'note',
+    asTold: true,
   }));
   return {
     articles,

@@ -39,8 +39,9 @@ const leftOut: ReadonlySet<string> = new Set(['node_modules', '.git']);
  */
 export function walk(request: WalkRequest): Walk {
   const skipped = new Map<string, Skip>();
-  const skip = (path: string, reason: string, level: Skip['level']): void => {
-    if (!skipped.has(path)) skipped.set(path, { path, reason, level });
+  const skip: MeetSkip = (path, reason, level, asTold) => {
+    if (skipped.has(path)) return;
+    skipped.set(path, asTold === true ? { path, reason, level, asTold } : { path, reason, level });
   };
   const gate = new Gate(request, skip);
   const below = (path: string): string => unmask(path.slice(request.root.length).replace(/^\/+/, ''));
@@ -61,11 +62,11 @@ export function walk(request: WalkRequest): Walk {
   const files: string[] = [];
   for (const { path, dirent } of entries) {
     const relative = unmask(path);
-    if (!gate.takesHidden && isHidden(relative)) skip(relative, hidden, 'note');
+    if (!gate.takesHidden && isHidden(relative)) skip(relative, hidden, 'note', true);
     else if (request.leavesOut(join(request.root, relative), false)) continue;
     else if (dirent.isFile()) files.push(relative);
     else if (!dirent.isDirectory()) skip(relative, `is ${nameType(dirent)}`, 'note');
-    else if (hasExtension(relative)) skip(relative, 'is a folder, not an article', 'note');
+    else if (hasExtension(relative)) skip(relative, 'is a folder, not an article', 'note', true);
   }
   return { files, skipped: [...skipped.values()] };
 }
@@ -87,17 +88,19 @@ function nameType(entry: Pick<Dirent, 'isSymbolicLink' | 'isFIFO' | 'isSocket'>)
   return entry.isSocket() ? 'a socket, not a file' : 'a device, not a file';
 }
 
+type MeetSkip = (path: string, reason: string, level: Skip['level'], asTold?: true) => void;
+
 /** Decides for one walk which folders are entered, and remembers it. Paths are relative to the root, '' is the root. */
 class Gate {
   readonly #request: WalkRequest;
-  readonly #skip: (path: string, reason: string, level: Skip['level']) => void;
+  readonly #skip: MeetSkip;
   readonly #isOpen = new Map<string, boolean>([['', true]]);
   readonly #earlier = new Set<string>();
   readonly #listed = new Set<string>();
   /** Asked for, or spelled out in a pattern. */
   readonly takesHidden: boolean;
 
-  constructor(request: WalkRequest, skip: (path: string, reason: string, level: Skip['level']) => void) {
+  constructor(request: WalkRequest, skip: MeetSkip) {
     this.#request = request;
     this.#skip = skip;
     this.takesHidden = request.dot || request.patterns.some(isHidden);
@@ -143,7 +146,7 @@ class Gate {
     if (!this.#listed.has(parentOf(path)) && isReportFolder(reportOf(absolute))) this.#earlier.add(path);
     if (this.#earlier.has(path)) return false;
     if (!this.takesHidden && isHidden(path)) {
-      this.#skip(path, hidden, 'note');
+      this.#skip(path, hidden, 'note', true);
       return false;
     }
     if (!this.#isLink(path)) return !this.#request.leavesOut(absolute, true);
@@ -177,7 +180,7 @@ class Gate {
       this.#earlier.add(join(path, report)).add(join(path, out));
       const shown = join(path, names.has(out) ? out : report);
       if (!this.#request.barriers.bars(this.#absolute(shown)))
-        this.#skip(shown, 'is the output of an earlier run', 'note');
+        this.#skip(shown, 'is the output of an earlier run', 'note', true);
     }
   }
 

@@ -12,6 +12,8 @@ import type {
   Totals,
 } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
+import { knownJson } from './baseline.ts';
+import type { CheckOutcome } from './check.ts';
 import { forJson } from './escape.ts';
 import { inPieces } from './pieces.ts';
 import type { Report } from './report.ts';
@@ -33,6 +35,7 @@ function* whole(report: Report): Generator<string> {
   yield '"settings":';
   yield* settingsJson(report.settings);
   yield `,\n"totals":${totalsJson(report.totals)},\n`;
+  if (report.check !== undefined) yield `"check":${checkJson(report.check)},\n`;
   yield* list('articles', report.articles, articleJson);
   yield* list('findings', report.findings, findingJson);
   yield* list('skipped', report.skipped, skipJson);
@@ -106,6 +109,15 @@ export function totalsJson(totals: Totals): string {
   return JSON.stringify(ordered satisfies Totals);
 }
 
+export function checkJson({ passed, counted, maxFindings, known, stale, since }: CheckOutcome): string {
+  const plain = { passed, counted, maxFindings, known };
+  const about =
+    since === undefined
+      ? ''
+      : `,"since":{"commit":${forJson(since.commit)},"articles":${since.articles},"elsewhere":${since.elsewhere}}`;
+  return `${JSON.stringify(plain).slice(0, -1)},"stale":[${stale.map(knownJson).join(',')}]${about}}`;
+}
+
 export function* articleJson(result: ArticleResult): Generator<string> {
   yield `{"path":${forJson(result.path)},"encoding":${forJson(result.encoding)},"layout":${forJson(result.layout)}`;
   yield `,"bytesIn":${result.bytesIn},"bytesOut":${result.bytesOut},"paragraphs":${result.paragraphs},"cuts":`;
@@ -174,7 +186,8 @@ function* difference(item: Difference): Generator<string> {
 }
 
 export function* skipJson(item: Skip): Generator<string> {
-  yield `{"path":${forJson(item.path)},"reason":${forJson(item.reason)},"level":${forJson(item.level)}}`;
+  yield `{"path":${forJson(item.path)},"reason":${forJson(item.reason)},"level":${forJson(item.level)}`;
+  yield item.asTold === true ? ',"asTold":true}' : '}';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { kinds } from '../core/finding.ts';
 import type { Report } from './report.ts';
-import { listOf, objectOf, oneOf, share, text, whole, type Shape } from './shape.ts';
+import { flag, listOf, objectOf, oneOf, share, text, whole, type Shape } from './shape.ts';
 
 const count = whole(0);
 const span = objectOf({ start: count, end: count });
@@ -63,17 +63,31 @@ const finding = objectOf(
 
 const skip = objectOf({ path: text, reason: text, level: oneOf(['error', 'note']) });
 
+const check = objectOf(
+  {
+    passed: flag,
+    counted: listOf(text),
+    maxFindings: count,
+    known: listOf(text),
+    stale: listOf(objectOf({ id: text, kind: oneOf(Object.keys(kinds)), count: whole(1), text })),
+  },
+  { since: objectOf({ commit: text, articles: count, elsewhere: count }) },
+);
+
 /** By `schema/report.schema.json`. Members of a later minor version are let through; nothing prints them. */
-const report = objectOf({
-  schemaVersion: text,
-  tool: objectOf({ name: text, version: text }),
-  settings,
-  totals,
-  articles: listOf(article),
-  findings: listOf(finding),
-  skipped: listOf(skip),
-  limits: listOf(text),
-});
+const report = objectOf(
+  {
+    schemaVersion: text,
+    tool: objectOf({ name: text, version: text }),
+    settings,
+    totals,
+    articles: listOf(article),
+    findings: listOf(finding),
+    skipped: listOf(skip),
+    limits: listOf(text),
+  },
+  { check },
+);
 
 const head: Shape = objectOf({ schemaVersion: text, tool: objectOf({ name: oneOf(['dedupe-wire']) }) });
 

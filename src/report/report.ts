@@ -1,13 +1,16 @@
 import type { ArticleResult, Finding, Result, Skip, Totals } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
+import type { CheckOutcome } from './check.ts';
 
 /** Every format is made from this and nothing else; `schema/report.schema.json` says what each part means. */
 export interface Report {
   /** Rises in its second part when something is added, in its first when something changes or goes. */
-  readonly schemaVersion: '1.1';
+  readonly schemaVersion: '1.2';
   readonly tool: { readonly name: 'dedupe-wire'; readonly version: string };
   readonly settings: Settings;
   readonly totals: Totals;
+  /** Of a run that was a check. */
+  readonly check?: CheckOutcome;
   readonly articles: readonly ArticleResult[];
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skip[];
@@ -21,7 +24,7 @@ export interface Report {
  */
 export function makeReport(result: Result, settings: Settings, version: string): Report {
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     tool: { name: 'dedupe-wire', version },
     settings,
     totals: result.totals,

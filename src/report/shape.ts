@@ -3,6 +3,9 @@ export type Shape = (value: unknown, at: string) => string | undefined;
 
 export const text: Shape = (value, at) => (typeof value === 'string' ? undefined : `${at} is no text`);
 
+export const flag: Shape = (value, at) =>
+  typeof value === 'boolean' ? undefined : `${at} is neither true nor false`;
+
 export function whole(least: number): Shape {
   return (value, at) =>
     Number.isSafeInteger(value) && Number(value) >= least

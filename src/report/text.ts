@@ -3,6 +3,7 @@ import { forTerminal } from './escape.ts';
 import { count, grouped, percent } from './numbers.ts';
 import type { Report } from './report.ts';
 import { countArticles, reachOf } from './reach.ts';
+import { checkLines } from './text-check.ts';
 import { findingLines, groupLines } from './text-finding.ts';
 import { wrapped } from './text-style.ts';
 import type { TextStyle } from './text-style.ts';
@@ -41,6 +42,7 @@ function* sections(report: Report, style: TextStyle): Generator<string> {
   yield* acrossArticles(report, style);
   yield* skippedFiles(report, style);
   yield* totals(report, style);
+  if (report.check !== undefined) yield* checkLines(report.check, style);
   yield* written(report, style);
   yield* limits(report, style);
 }
@@ -61,10 +63,11 @@ function heading(article: ArticleResult, style: TextStyle): string {
 
 function* firstCuts(report: Report, style: TextStyle): Generator<string> {
   const byId = findingsById(report);
+  const matters = mattersIn(report);
   let room = shown.findings;
   let left = 0;
   for (const article of report.articles) {
-    const cuts = ownFindings(article, byId).filter(({ action }) => action === 'cut');
+    const cuts = ownFindings(article, byId).filter((finding) => matters(finding));
     const first = cuts.slice(0, Math.min(room, shown.findingsOfAnArticle));
     left += cuts.length - first.length;
     room -= first.length;
@@ -74,18 +77,30 @@ function* firstCuts(report: Report, style: TextStyle): Generator<string> {
     yield '';
   }
   if (left === 0) return;
-  yield style.paint.dim(`… ${count(left, 'more finding')} with cuts; ${whereAllAre(style)}`);
+  const which = report.check === undefined ? ' with cuts' : '';
+  yield style.paint.dim(`… ${count(left, 'more finding')}${which}; ${whereAllAre(style)}`);
   yield '';
+}
+
+/** What the default view is about: what is cut; in a check, what counts in it and is not known. */
+function mattersIn({ check }: Report): (finding: Finding) => boolean {
+  if (check === undefined) return ({ action }) => action === 'cut';
+  const counted = new Set(check.counted);
+  return ({ id }) => counted.has(id);
 }
 
 function* everyArticle(report: Report, style: TextStyle): Generator<string> {
   const byId = findingsById(report);
+  const known = new Set(report.check?.known);
   for (const article of report.articles) {
     yield heading(article, style);
     const { layout, encoding, paragraphs, cuts } = article;
     const about = `${layout} layout, ${encoding}, ${count(paragraphs, 'paragraph')}, ${grouped(cuts.length)} cut`;
     yield style.paint.dim(`  ${forTerminal(about)}`);
-    for (const finding of ownFindings(article, byId)) yield* findingLines(finding, style);
+    for (const finding of ownFindings(article, byId)) {
+      yield* findingLines(finding, style);
+      if (known.has(finding.id)) yield style.paint.dim('    It is known from the baseline.');
+    }
     yield '';
   }
 }
@@ -93,7 +108,7 @@ function* everyArticle(report: Report, style: TextStyle): Generator<string> {
 function* acrossArticles(report: Report, style: TextStyle): Generator<string> {
   const groups = report.findings.filter((finding) => reachOf(finding) === 'feed');
   if (groups.length === 0) return;
-  const first = style.verbose ? groups : largest(groups, shown.groups);
+  const first = style.verbose ? groups : largest(groups, shown.groups, new Set(report.check?.counted));
   yield style.paint.bold('Across articles');
   for (const group of first) yield* groupLines(group, style);
   const left = groups.length - first.length;
@@ -101,9 +116,14 @@ function* acrossArticles(report: Report, style: TextStyle): Generator<string> {
   yield '';
 }
 
-function largest(groups: readonly Finding[], most: number): readonly Finding[] {
-  const sized = groups.map((group) => ({ group, articles: countArticles(group) }));
-  const bySize = sized.toSorted((a, b) => b.articles - a.articles);
+/** The groups of most articles; before them those that count in a check. */
+function largest(groups: readonly Finding[], most: number, counted: ReadonlySet<string>): readonly Finding[] {
+  const sized = groups.map((group) => ({
+    group,
+    articles: countArticles(group),
+    first: Number(counted.has(group.id)),
+  }));
+  const bySize = sized.toSorted((a, b) => b.first - a.first || b.articles - a.articles);
   return bySize.slice(0, most).map(({ group }) => group);
 }
 

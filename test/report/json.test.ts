@@ -19,6 +19,8 @@ import type {
 } from '../../src/core/finding.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { AcrossPolicy, CutPolicy, KeepPolicy, Settings } from '../../src/core/settings.ts';
+import type { KnownFinding } from '../../src/report/baseline.ts';
+import type { CheckOutcome } from '../../src/report/check.ts';
 import { json } from '../../src/report/json.ts';
 import { makeReport } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -239,7 +241,26 @@ describe('the schema', () => {
         true
       >),
       spread: Object.keys({ articles: true, sources: true } satisfies Record<keyof Spread, true>),
-      skip: Object.keys({ path: true, reason: true, level: true } satisfies Record<keyof Skip, true>),
+      skip: Object.keys({ path: true, reason: true, level: true, asTold: true } satisfies Record<
+        keyof Skip,
+        true
+      >),
+      check: Object.keys({
+        passed: true,
+        counted: true,
+        maxFindings: true,
+        known: true,
+        stale: true,
+        since: true,
+      } satisfies Record<keyof CheckOutcome, true>),
+      stale: Object.keys({ id: true, kind: true, count: true, text: true } satisfies Record<
+        keyof KnownFinding,
+        true
+      >),
+      since: Object.keys({ commit: true, articles: true, elsewhere: true } satisfies Record<
+        keyof NonNullable<CheckOutcome['since']>,
+        true
+      >),
     };
     expect(Object.keys(schema.$defs ?? {}).toSorted()).toEqual(Object.keys(keys).toSorted());
     for (const [name, members] of Object.entries(keys))
@@ -249,6 +270,7 @@ describe('the schema', () => {
       tool: true,
       settings: true,
       totals: true,
+      check: true,
       articles: true,
       findings: true,
       skipped: true,
@@ -290,6 +312,8 @@ describe('the schema', () => {
     const optional: Readonly<Record<string, readonly string[]>> = {
       finding: ['differences', 'shares', 'spread'],
       copy: ['text'],
+      skip: ['asTold'],
+      check: ['since'],
     };
     for (const [name, found] of Object.entries(schema.$defs ?? {})) {
       const members = Object.keys(found.properties ?? {});

@@ -1,0 +1,129 @@
+import type { OptionName, Options } from '../config/options.ts';
+import { flagOf } from '../config/schema.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { Skip } from '../core/finding.ts';
+import type { BaselineFile } from '../files/baseline-file.ts';
+import { FileTrouble } from '../files/trouble.ts';
+import { baselineOf, readBaseline, writeBaseline, type Baseline } from '../report/baseline.ts';
+import { checked, counts, type Since } from '../report/check.ts';
+import type { Report } from '../report/report.ts';
+import type { Given } from './core-settings.ts';
+import type { Gathered } from './gather.ts';
+
+/** Settings that say what a check makes of its findings, and mean nothing without one. */
+const forChecks: readonly OptionName[] = [
+  'maxFindings',
+  'failOn',
+  'exitZero',
+  'baseline',
+  'updateBaseline',
+  'since',
+];
+
+/** Refuses settings of a check without a check: whoever gave them would take the run for one. */
+export function refuseIdleGate({ options, origins }: Given, fromInput: boolean): void {
+  const idle = options.check ? undefined : forChecks.find((name) => origins[name].kind === 'flag');
+  if (idle !== undefined)
+    throw new UsageError(`${flagOf(idle)} says how a check ends; add --check, or leave it away.`);
+  if (!options.check) return;
+  if (options.updateBaseline && options.baseline === '')
+    throw new UsageError('--update-baseline needs to know the file; name it with --baseline.');
+  if (options.updateBaseline && options.since !== '')
+    throw new UsageError(
+      '--update-baseline records all articles and --since looks at some; leave one of them away.',
+    );
+  if (fromInput && options.since !== '')
+    throw new UsageError('"-" is no file that git knows; leave --since away or give the file.');
+}
+
+/** The findings that are known, with the file that they come from. */
+export interface Known {
+  readonly file: BaselineFile;
+  readonly baseline: Baseline;
+}
+
+/** Reads the baseline of a check. Throws `FileTrouble` when it is not there, unless it is about to be made. */
+export async function readKnown(options: Options, cwd: string): Promise<Known | undefined> {
+  const { baseline: given, check, updateBaseline } = options;
+  if (!check || given === '') return undefined;
+  const { readBaselineFile } = await import('../files/baseline-file.ts');
+  const file = readBaselineFile(given, cwd);
+  if (file.text === undefined) {
+    if (updateBaseline) return { file, baseline: new Map() };
+    throw new FileTrouble(
+      `--baseline: there is no file ${given}; check the path, or make it with --update-baseline.`,
+    );
+  }
+  const baseline = readBaseline(file.text);
+  if (typeof baseline !== 'string') return { file, baseline };
+  throw new FileTrouble(
+    `--baseline: ${given} ${baseline}; mend it, or remove it and make it anew with --update-baseline.`,
+  );
+}
+
+/** What was changed, by the paths that reports show. */
+export async function readSince(options: Options, { files, roots }: Gathered): Promise<Since | undefined> {
+  if (!options.check || options.since === '') return undefined;
+  const { changedSince } = await import('../files/changed-since.ts');
+  const all = [...files.values()];
+  const changed = changedSince(
+    options.since,
+    roots,
+    all.map(({ found }) => found.path),
+  );
+  const shown = all.filter(({ found }) => changed.has(found.path)).map(({ path }) => path);
+  return { commit: options.since, changed: new Set(shown) };
+}
+
+/** The report of a check; of any other run the report as it is. */
+export function throughGate(
+  report: Report,
+  options: Options,
+  known: Known | undefined,
+  since: Since | undefined,
+): Report {
+  if (!options.check) return report;
+  const { failOn, maxFindings } = options;
+  const counting = report.findings.filter((finding) => counts(finding, failOn));
+  // What is about to be written is known already: the run ends as the next one will.
+  const baseline = options.updateBaseline ? baselineOf(counting) : known?.baseline;
+  const outcome = checked(report, { failOn, maxFindings, baseline, since });
+  if (!options.updateBaseline || known === undefined) return outcome;
+  // Told a last time, since the file loses them now.
+  const { stale } = checked(report, { failOn, maxFindings, baseline: known.baseline, since }).check;
+  return { ...outcome, check: { ...outcome.check, stale } };
+}
+
+/**
+ * Writes what a check found into its baseline and gives what was written. Nothing is written when articles are missing:
+ * what is known of them would be forgotten.
+ */
+export async function updateBaseline(
+  report: Report,
+  { options, printer }: Given,
+  known: Known | undefined,
+  faults: number,
+): Promise<readonly string[]> {
+  if (!options.updateBaseline || known === undefined) return [];
+  if (faults > 0) {
+    printer.error(`${options.baseline}: is left as it is, since not every article could be judged.`);
+    return [];
+  }
+  const counting = report.findings.filter((finding) => counts(finding, options.failOn));
+  const { writeBaselineFile } = await import('../files/baseline-file.ts');
+  writeBaselineFile(known.file, writeBaseline(baselineOf(counting)));
+  return [options.baseline];
+}
+
+/** Names the files that were skipped and may have been articles, and counts them; none unless that was asked for. */
+export function tellSkips(skipped: readonly Skip[], { options, printer }: Given): number {
+  if (!options.failOnSkip) return 0;
+  const lost = skipped.filter(({ level, asTold }) => level === 'note' && asTold !== true);
+  const all = `${lost.length} ${lost.length === 1 ? 'file was' : 'files were'} skipped`;
+  const [first] = lost;
+  if (first !== undefined)
+    printer.error(
+      `--fail-on-skip: ${all}, such as ${first.path}, which ${first.reason}; mend or remove what is no article.`,
+    );
+  return lost.length;
+}

@@ -1,0 +1,76 @@
+import { kinds } from '../core/finding.ts';
+import type { Finding, FindingKind } from '../core/finding.ts';
+import { knownAmong, staleAmong, type Baseline, type KnownFinding } from './baseline.ts';
+import { narrow } from './narrow.ts';
+import type { Report } from './report.ts';
+
+/** What counts in a check: whatever would be cut, or findings of a kind. */
+export type Counted = 'cut' | FindingKind;
+
+/** The articles that a check is about. */
+export interface Since {
+  /** The commit, as it was given. */
+  readonly commit: string;
+  /** Paths of the articles that were changed since then. */
+  readonly changed: ReadonlySet<string>;
+}
+
+export interface CheckPolicy {
+  readonly failOn: readonly Counted[];
+  readonly maxFindings: number;
+  readonly baseline: Baseline | undefined;
+  readonly since: Since | undefined;
+}
+
+/** What a check came to. */
+export interface CheckOutcome {
+  readonly passed: boolean;
+  /** Ids of the findings that count and are not known, in the order of the report. */
+  readonly counted: readonly string[];
+  /** So many of them are let pass. */
+  readonly maxFindings: number;
+  /** Ids of the findings that would count and stand in the baseline. */
+  readonly known: readonly string[];
+  /** What stands in the baseline and is not found any more, in any article. */
+  readonly stale: readonly KnownFinding[];
+  readonly since?: {
+    readonly commit: string;
+    /** Articles that were changed since then. */
+    readonly articles: number;
+    /** Findings that touch none of them, and are left out of the report. */
+    readonly elsewhere: number;
+  };
+}
+
+/**
+ * Whether a finding counts. A kind that is cut by default counts where it would be cut: what stays there stays on
+ * purpose. The other kinds are news by being there.
+ */
+export function counts({ kind, action }: Finding, failOn: readonly Counted[]): boolean {
+  if (action === 'cut' && failOn.includes('cut')) return true;
+  return failOn.includes(kind) && (action === 'cut' || kinds[kind].level === 'note');
+}
+
+/** Adds to a report what a check makes of it, and leaves out what the check is not about. */
+export function checked(report: Report, policy: CheckPolicy): Report & { readonly check: CheckOutcome } {
+  const { failOn, maxFindings, baseline = new Map<string, KnownFinding>(), since } = policy;
+  const counting = report.findings.filter((finding) => counts(finding, failOn));
+  const known = knownAmong(counting, baseline);
+  const about = since === undefined ? report : narrow(report, since.changed);
+  const shown = new Set(about.findings.map(({ id }) => id));
+  const ids = counting.map(({ id }) => id).filter((id) => shown.has(id));
+  const counted = ids.filter((id) => !known.has(id));
+  const check: CheckOutcome = {
+    passed: counted.length <= maxFindings,
+    counted,
+    maxFindings,
+    known: ids.filter((id) => known.has(id)),
+    stale: staleAmong(report.findings, baseline),
+  };
+  if (since === undefined) return { ...about, check };
+  const elsewhere = report.findings.length - about.findings.length;
+  return {
+    ...about,
+    check: { ...check, since: { commit: since.commit, articles: since.changed.size, elsewhere } },
+  };
+}
