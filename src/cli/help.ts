@@ -47,7 +47,7 @@ Options can be given as environment variables, too: DEDUPE_WIRE_CUT=careful is
 
 Exit codes:
   0  done; or, under --check, nothing to cut
-  1  something would be cut (under --check only)
+  1  a check found more than it lets pass (under --check only)
   2  the result cannot be trusted: a mistake in the command, an input that could
      not be read, an output that could not be written
 

@@ -1,10 +1,8 @@
 import { layouts } from '../core/copy/article.ts';
-import { kinds } from '../core/finding.ts';
 import { defaultSettings } from '../core/settings.ts';
-import type { FailOn, OptionName } from './options.ts';
+import { gateSettings } from './gate-settings.ts';
+import type { OptionName } from './options.ts';
 import type { Schema, Setting } from './setting.ts';
-
-const failOn: readonly FailOn[] = ['cut', ...(Object.keys(kinds) as (keyof typeof kinds)[])];
 
 /**
  * Every setting, once. Flags, environment variables, what a config file may hold, all checks, the help, the shell
@@ -200,65 +198,7 @@ export const schema: Schema = {
     default: 0,
     sentence: 'threads that judge the articles; 0 for one for each processor',
   },
-  maxFindings: {
-    kind: 'number',
-    group: 'gate',
-    placeholder: 'number',
-    min: 0,
-    max: 1e9,
-    isWhole: true,
-    default: 0,
-    sentence: 'how many findings a check lets pass',
-  },
-  failOn: {
-    kind: 'list',
-    group: 'gate',
-    placeholder: 'kind,…',
-    choices: failOn,
-    default: ['cut'],
-    sentence:
-      'what counts as a finding of a check: cut is whatever would be cut; a kind that is cut by default counts where it would be cut, another kind wherever it is found (default: cut)',
-  },
-  exitZero: {
-    kind: 'switch',
-    group: 'gate',
-    default: false,
-    sentence: 'exit 0 whatever a check finds; what went wrong is still exit 2',
-  },
-  failOnSkip: {
-    kind: 'switch',
-    group: 'gate',
-    default: false,
-    sentence: 'exit 2 when a file was skipped that could be an article: one that is no text, a link, a pipe',
-  },
-  allowEmpty: {
-    kind: 'switch',
-    group: 'gate',
-    default: false,
-    sentence: 'take it as done, not as a mistake, when there is no article',
-  },
-  baseline: {
-    kind: 'text',
-    group: 'gate',
-    placeholder: 'file',
-    default: '',
-    sentence: 'findings in this file are known, and a check lets them pass',
-  },
-  updateBaseline: {
-    kind: 'switch',
-    group: 'gate',
-    default: false,
-    flagOnly: true,
-    sentence: 'write what a check finds into that file: from now on it is known',
-  },
-  since: {
-    kind: 'text',
-    group: 'gate',
-    placeholder: 'commit',
-    default: '',
-    sentence:
-      'report only findings that touch a file changed since this git commit or since branching off it; all articles are compared',
-  },
+  ...gateSettings,
   quiet: {
     kind: 'switch',
     group: 'screen',

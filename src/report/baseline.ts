@@ -20,7 +20,7 @@ export type Baseline = ReadonlyMap<string, KnownFinding>;
 const shownText = 80;
 
 /** The identity of a finding's content: its id without the number that tells findings of one content apart. */
-export function identityOf({ id }: Finding): string {
+function identityOf({ id }: Finding): string {
   return id.replace(/-\d+$/, '');
 }
 

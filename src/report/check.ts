@@ -1,6 +1,7 @@
 import { kinds } from '../core/finding.ts';
 import type { Finding, FindingKind } from '../core/finding.ts';
 import { knownAmong, staleAmong, type Baseline, type KnownFinding } from './baseline.ts';
+import type { CheckOutcome } from './check-outcome.ts';
 import { narrow } from './narrow.ts';
 import type { Report } from './report.ts';
 
@@ -20,26 +21,6 @@ export interface CheckPolicy {
   readonly maxFindings: number;
   readonly baseline: Baseline | undefined;
   readonly since: Since | undefined;
-}
-
-/** What a check came to. */
-export interface CheckOutcome {
-  readonly passed: boolean;
-  /** Ids of the findings that count and are not known, in the order of the report. */
-  readonly counted: readonly string[];
-  /** So many of them are let pass. */
-  readonly maxFindings: number;
-  /** Ids of the findings that would count and stand in the baseline. */
-  readonly known: readonly string[];
-  /** What stands in the baseline and is not found any more, in any article. */
-  readonly stale: readonly KnownFinding[];
-  readonly since?: {
-    readonly commit: string;
-    /** Articles that were changed since then. */
-    readonly articles: number;
-    /** Findings that touch none of them, and are left out of the report. */
-    readonly elsewhere: number;
-  };
 }
 
 /**

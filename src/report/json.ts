@@ -13,7 +13,7 @@ import type {
 } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { knownJson } from './baseline.ts';
-import type { CheckOutcome } from './check.ts';
+import type { CheckOutcome } from './check-outcome.ts';
 import { forJson } from './escape.ts';
 import { inPieces } from './pieces.ts';
 import type { Report } from './report.ts';

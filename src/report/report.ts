@@ -1,6 +1,6 @@
 import type { ArticleResult, Finding, Result, Skip, Totals } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
-import type { CheckOutcome } from './check.ts';
+import type { CheckOutcome } from './check-outcome.ts';
 
 /** Every format is made from this and nothing else; `schema/report.schema.json` says what each part means. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from './check.ts';
+import type { CheckOutcome } from './check-outcome.ts';
 import { forTerminal } from './escape.ts';
 import { count, grouped } from './numbers.ts';
 import { wrapped } from './text-style.ts';

@@ -156,12 +156,10 @@ describe('a folder', () => {
   it('says what it looked for when there is nothing', () => {
     const folder = scratch();
     folder.put('empty/picture.jpg');
-    expect(find(folder, ['empty']).problems).toEqual([
+    expect(find(folder, ['empty']).empty).toEqual([
       'empty: no .txt, .text or .md file in it; check the path, or say with --glob which files are articles.',
     ]);
-    expect(find(folder, ['empty'], { globs: ['*.wire'] }).problems[0]).toContain(
-      'no file that matches *.wire',
-    );
+    expect(find(folder, ['empty'], { globs: ['*.wire'] }).empty[0]).toContain('no file that matches *.wire');
   });
 });
 
@@ -298,10 +296,10 @@ describe('a pattern as an argument', () => {
     folder.put('a.txt');
     const found = find(folder, ['*.wire', 'nowhere/*.txt', 'a.*', '../../*/../x*']);
     expect(shown(found)).toEqual(['a.txt']);
-    expect(found.problems).toContain(
+    expect(found.empty).toContain(
       '*.wire: no file or folder matches; check the pattern, and quote it for the shell.',
     );
-    expect(found.problems.map((problem) => problem.split(':')[0]).toSorted()).toEqual(
+    expect([...found.problems, ...found.empty].map((told) => told.split(':')[0]).toSorted()).toEqual(
       ['*.wire', '../../*/../x*', 'nowhere/*.txt'].toSorted(),
     );
   });
@@ -376,7 +374,7 @@ describe('one file under two names', () => {
       { path: folder.at('in/b.txt'), shown: 'in/b.txt', out: 'b.txt', of: 'in/a.txt' },
     ]);
     expect(found.skipped).toEqual([
-      { path: 'in/b.txt', reason: 'is the same file as in/a.txt', level: 'note' },
+      { path: 'in/b.txt', reason: 'is the same file as in/a.txt', level: 'note', asTold: true },
     ]);
   });
 });

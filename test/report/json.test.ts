@@ -20,7 +20,7 @@ import type {
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { AcrossPolicy, CutPolicy, KeepPolicy, Settings } from '../../src/core/settings.ts';
 import type { KnownFinding } from '../../src/report/baseline.ts';
-import type { CheckOutcome } from '../../src/report/check.ts';
+import type { CheckOutcome } from '../../src/report/check-outcome.ts';
 import { json } from '../../src/report/json.ts';
 import { makeReport } from '../../src/report/report.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -84,7 +84,7 @@ describe('json', () => {
   it('begins with the schema version and the tool', () => {
     expect(
       written(feedReport).startsWith(
-        '{"schemaVersion":"1.1","tool":{"name":"dedupe-wire","version":"0.1.0"}',
+        '{"schemaVersion":"1.2","tool":{"name":"dedupe-wire","version":"0.1.0"}',
       ),
     ).toBe(true);
   });
