@@ -13,14 +13,16 @@ function shapeOf(setting: Setting): object {
       return { type, minimum: setting.min, maximum: setting.max };
     }
     case 'list':
-      return { type: 'array', items: { type: 'string', minLength: 1 } };
+      return setting.choices === undefined
+        ? { type: 'array', items: { type: 'string', minLength: 1 } }
+        : { type: 'array', items: { enum: setting.choices } };
     case 'switch':
       return { type: 'boolean' };
   }
 }
 
 function description({ sentence, ...setting }: Setting): string {
-  const choices = 'choices' in setting ? Object.entries(setting.choices) : [];
+  const choices = setting.kind === 'choice' ? Object.entries(setting.choices) : [];
   const first = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   return [first, ...choices.map(([choice, meaning]) => `${choice}: ${meaning}`)].join('\n');
 }
