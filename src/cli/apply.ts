@@ -57,6 +57,7 @@ function gatherPlanned(plan: Plan, cwd: string): Gathered {
     skipped: plan.result.skipped.filter(({ level }) => level === 'note'),
     problems: [],
     ignored: [],
+    empty: [],
   };
 }
 
@@ -179,8 +180,9 @@ export async function apply(order: Order): Promise<ExitCode> {
     cwd,
     printer,
     wanted: [],
+    recorded: [],
     send: () => Promise.resolve([]),
     summarize,
   });
-  return exitCode({ check: false, cuts: report.totals.paragraphsCut, faults: errors + failures });
+  return exitCode({ failed: false, faults: errors + failures });
 }

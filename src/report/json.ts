@@ -109,7 +109,7 @@ export function totalsJson(totals: Totals): string {
   return JSON.stringify(ordered satisfies Totals);
 }
 
-export function checkJson({ passed, counted, maxFindings, known, stale, since }: CheckOutcome): string {
+function checkJson({ passed, counted, maxFindings, known, stale, since }: CheckOutcome): string {
   const plain = { passed, counted, maxFindings, known };
   const about =
     since === undefined

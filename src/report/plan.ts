@@ -105,10 +105,12 @@ const isSettings = isRecord({
   keepText: isList(isText),
   standing: isList(isText),
 } satisfies Record<keyof Settings, Check>);
-const isSkip = isRecord({ path: isText, reason: isText, level: isOneOf('error', 'note') } satisfies Record<
-  keyof Skip,
-  Check
->);
+const isSkip = isRecord({
+  path: isText,
+  reason: isText,
+  level: isOneOf('error', 'note'),
+  asTold: optional(isTrue),
+} satisfies Record<keyof Skip, Check>);
 const isArticle = isRecord({
   path: isText,
   encoding: isText,
