@@ -1,3 +1,4 @@
+import { describeSetting } from '../src/config/describe.ts';
 import { goesInFile } from '../src/config/file-layer.ts';
 import { settings } from '../src/config/schema.ts';
 import type { Setting } from '../src/config/setting.ts';
@@ -21,22 +22,17 @@ function shapeOf(setting: Setting): object {
   }
 }
 
-function description({ sentence, ...setting }: Setting): string {
-  const choices = setting.kind === 'choice' ? Object.entries(setting.choices) : [];
-  const first = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-  return [first, ...choices.map(([choice, meaning]) => `${choice}: ${meaning}`)].join('\n');
-}
-
 /** The JSON Schema of a config file, for editors: `schema/config.schema.json`. */
 export function configSchema(): object {
   const members = settings
     .filter(([, setting]) => goesInFile(setting))
     .map(([name, setting]) => [
       name,
-      // A switch that is on by itself has the sentence of the flag that turns it off.
-      setting.default === true
-        ? { description: `false: ${setting.sentence}.`, type: 'boolean', default: true }
-        : { description: description(setting), ...shapeOf(setting), default: setting.default },
+      {
+        description: describeSetting(setting).join('\n'),
+        ...shapeOf(setting),
+        default: setting.default,
+      },
     ]);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -45,6 +41,8 @@ export function configSchema(): object {
     type: 'object',
     properties: { $schema: { type: 'string' }, ...Object.fromEntries(members) },
     additionalProperties: false,
+    // Read by editors that otherwise underline both in a .json file.
+    allowComments: true,
     allowTrailingCommas: true,
   };
 }

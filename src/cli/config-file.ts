@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ConfigTree } from '../config/config-tree.ts';
 import { fileLayer } from '../config/file-layer.ts';
 import type { Layer, Origin } from '../config/layer.ts';
+import type { JsonFile } from '../config/parse-json.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { findConfigs, packageName, type ConfigFolder } from '../files/find-config.ts';
 import { shortly } from './places.ts';
@@ -38,14 +39,22 @@ const patience = 10_000;
 const advice = 'correct it, or give --no-config.';
 
 async function readJson(path: string, called: string): Promise<ConfigTree | undefined> {
-  const [{ readSmallText }, { parseConfig, parsePackage }] = await Promise.all([
-    import('../files/read-small.ts'),
-    import('../config/parse-json.ts'),
-  ]);
+  if (basename(path) === packageName) return readPackage(path, called);
+  const { parseConfig } = await import('../config/parse-json.ts');
+  return parseConfig(await jsonFile(path, called));
+}
+
+/** The settings in a `package.json`; `undefined` when it has none. Throws `UsageError`. */
+export async function readPackage(path: string, called: string): Promise<ConfigTree | undefined> {
+  const { parsePackage } = await import('../config/parse-json.ts');
+  return parsePackage(await jsonFile(path, called));
+}
+
+async function jsonFile(path: string, called: string): Promise<JsonFile> {
+  const { readSmallText } = await import('../files/read-small.ts');
   const text = readSmallText(path, mostBytes);
   if (typeof text !== 'string') throw new UsageError(`${called} ${text.reason}; ${advice}`);
-  const file = { called, folder: dirname(path), text };
-  return basename(path) === packageName ? parsePackage(file) : parseConfig(file);
+  return { called, folder: dirname(path), text };
 }
 
 async function runProgram(path: string, called: string, { print }: Search): Promise<ConfigTree> {

@@ -43,7 +43,9 @@ ${formatList}The report folder holds patch, json and html in any case. github go
 standard output unless it is given a path.
 
 Options can be given as environment variables, too: DEDUPE_WIRE_CUT=careful is
---cut careful. A flag wins. What to do, besides --out, is said by flag only.
+--cut careful. A config file can hold them, which dedupe-wire init begins. A
+flag wins over a variable, a variable over the file. What to do, besides --out,
+is said by flag only.
 
 Exit codes:
   0  done; or, under --check, nothing to cut

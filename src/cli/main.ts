@@ -1,4 +1,5 @@
 import type { Options } from '../config/options.ts';
+import { commandLine } from './command-line.ts';
 import { readCommand } from './command.ts';
 import { commands } from './commands/list.ts';
 import type { Order } from './commands/subcommand.ts';
@@ -54,7 +55,7 @@ async function obey(
   if (request.kind === 'command') {
     await tellNamesake(request.name, given);
     const obeyCommand = await commands[request.name].load();
-    return obeyCommand({ ...given, operands: request.operands });
+    return obeyCommand({ ...given, operands: request.operands, commandLine });
   }
   if (options.printConfig) {
     const { printConfig } = await import('./print-config.ts');

@@ -16,6 +16,7 @@ function describe(setting: Setting): string {
     case 'number':
       return setting.default === '' ? setting.sentence : `${setting.sentence} (default: ${setting.default})`;
     case 'list':
+      return `${setting.sentence}; can be given more than once`;
     case 'switch':
       return setting.sentence;
   }

@@ -95,8 +95,7 @@ export const schema: Schema = {
     group: 'articles',
     placeholder: 'pattern',
     default: [],
-    sentence:
-      'which files of a folder are articles, instead of *.txt, *.text and *.md; can be given more than once',
+    sentence: 'which files of a folder are articles, instead of *.txt, *.text and *.md',
   },
   dot: {
     kind: 'switch',
@@ -116,8 +115,7 @@ export const schema: Schema = {
     placeholder: 'file',
     default: [],
     flagOnly: true,
-    sentence:
-      'read paths from this file, one a line, or each ended by a NUL; - is standard input; can be given more than once',
+    sentence: 'read paths from this file, one a line, or each ended by a NUL; - is standard input',
   },
   stdinFilename: {
     kind: 'text',
@@ -172,7 +170,7 @@ export const schema: Schema = {
     group: 'cutting',
     placeholder: 'file|pattern',
     default: [],
-    sentence: String.raw`text that is never cut: a file with one text a line, or the text itself; * stands for anything, \* for a star; can be given more than once`,
+    sentence: String.raw`text that is never cut: a file with one text a line, or the text itself; * stands for anything, \* for a star`,
   },
   standing: {
     kind: 'list',

@@ -1,5 +1,5 @@
 import { homeGround } from './home-ground.ts';
-import { lookThrough, look, realPath } from './identity.ts';
+import { ancestors, lookThrough, look, realPath } from './identity.ts';
 
 /** Names of config files. */
 const configNames: readonly string[] = [
@@ -56,4 +56,15 @@ export function findConfigs(cwd: string, home: string | undefined): readonly Con
       };
     })
     .filter(({ configs, hasPackage, strangers }) => configs.length + strangers.length > 0 || hasPackage);
+}
+
+/**
+ * The JSON Schema of config files where the package is installed for a folder, as an editor finds it from there:
+ * `./node_modules/…` or further up. `folder` is absolute and without links.
+ */
+export function findSchema(folder: string): string | undefined {
+  const file = 'node_modules/dedupe-wire/schema/config.schema.json';
+  const upwards = ancestors(folder).toReversed();
+  const at = upwards.findIndex((one) => lookThrough(one === '/' ? `/${file}` : `${one}/${file}`)?.isFile());
+  return at < 0 ? undefined : `${at === 0 ? './' : '../'.repeat(at)}${file}`;
 }

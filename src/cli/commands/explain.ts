@@ -1,4 +1,7 @@
+import { kinds } from '../../core/finding.ts';
 import type { Subcommand } from './subcommand.ts';
+
+const words = Object.fromEntries(Object.entries(kinds).map(([kind, { title }]) => [kind, title]));
 
 export const explain: Subcommand = {
   summary: 'tell what a kind of finding is, or all about one finding',
@@ -7,6 +10,7 @@ export const explain: Subcommand = {
       name: 'kind|id',
       sentence: 'a kind, such as near-repeat, or the id of a finding; its beginning will do',
       takes: 'one',
+      words,
     },
   ],
   settings: ['from', 'color'],

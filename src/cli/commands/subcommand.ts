@@ -1,3 +1,4 @@
+import type { CommandLine } from '../../config/completion/command-line.ts';
 import type { OptionName } from '../../config/options.ts';
 import type { Given } from '../core-settings.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -9,6 +10,8 @@ export interface Order extends Given {
   readonly operands: readonly string[];
   readonly version: string;
   readonly streams: Streams;
+  /** Everything that could have been given: a command cannot ask for it, being a part of it. */
+  commandLine(): CommandLine;
 }
 
 /** What a command wants after its name. */
@@ -18,6 +21,8 @@ export interface Operand {
   /** What the help says; begins in lower case and has no full stop. */
   readonly sentence: string;
   readonly takes: 'one' | 'one or none' | 'one or more';
+  /** What it can be, each with what it means, where there is a list of it: a shell completes from it. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** A command besides the plain one. Its description is read at every start, its code only when it is run. */
