@@ -155,6 +155,8 @@ export async function undo({ operands, options, streams, printer }: Order): Prom
   find(asked);
   const workspace = openWorkspace({ out: undefined, report, inputs: [], durable: true });
   return within(workspace, async () => {
+    // Removes what a killed run left half-written in the report folder.
+    workspace.claim({ files: [], spared: [], reports: [], mode: 0 });
     // Read again: another run may have come to its end before this one had the folder for itself.
     const now = { ...asked, records: keptRecords(workspace.report) };
     const code = options.forget ? forget(now) : await takeBack(now, workspace.report.real);

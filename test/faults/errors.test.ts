@@ -66,7 +66,10 @@ async function judge(
   if (code === 2 && !/^(error|warning): .+$/m.test(stderr)) wrong.push('no sentence says what went wrong');
   if (/report it|\.ts:\d+/.test(stderr)) wrong.push(`taken for a fault of the program: ${stderr}`);
   // What could not be removed stays until another process sweeps: this one has looked there already.
-  const isLeft = call === 'unlink' || call === 'close' || call === 'readdir';
+  // Where the disk took no record either, the lock stays and tells the next process; this one is its living owner.
+  const isJournal =
+    fault.action === 'fill' && litterIn(box).some((path) => path.includes('.dedupe-wire-run-'));
+  const isLeft = call === 'unlink' || call === 'close' || call === 'readdir' || isJournal;
   if (!isLeft) wrong.push(...litterIn(box).map((path) => `${path} is left`));
   if (wrong.length === 0 && !isLeft) wrong.push(...(await repair(box, job, back)));
   rmSync(box, { recursive: true, force: true });
@@ -96,11 +99,11 @@ describe.each(names)('%s', (name) => {
   }
 
   it('loses nothing when a call that changes something fails', async () => {
-    expect(await each(false, Math.round(50 * share))).toEqual([]);
+    expect(await each(false, Math.round(30 * share))).toEqual([]);
   });
 
   it('loses nothing when a call that reads fails', async () => {
-    expect(await each(true, Math.round(20 * share))).toEqual([]);
+    expect(await each(true, Math.round(12 * share))).toEqual([]);
   });
 
   it.each([1, 7, 100])('comes to the same when a call moves %i bytes at most', async (cap) => {

@@ -95,7 +95,7 @@ describe('killed at any moment, nothing is lost, and the next run or undo makes 
   it.each(names)('%s', async (name) => {
     const calls = await callsOf(name);
     const draw = chance(seed + name.length);
-    const tasks = Array.from({ length: Math.round(50 * share) }, () => {
+    const tasks = Array.from({ length: Math.round(30 * share) }, () => {
       const at = 1 + draw(calls.length);
       const action = kills[draw(kills.length)] as Action;
       const back = draw(2) === 0;
