@@ -5,7 +5,7 @@ import type { CheckOutcome } from './check-outcome.ts';
 /** Every format is made from this and nothing else; `schema/report.schema.json` says what each part means. */
 export interface Report {
   /** Rises in its second part when something is added, in its first when something changes or goes. */
-  readonly schemaVersion: '1.2';
+  readonly schemaVersion: '1.0';
   readonly tool: { readonly name: 'dedupe-wire'; readonly version: string };
   readonly settings: Settings;
   readonly totals: Totals;
@@ -24,7 +24,7 @@ export interface Report {
  */
 export function makeReport(result: Result, settings: Settings, version: string): Report {
   return {
-    schemaVersion: '1.2',
+    schemaVersion: '1.0',
     tool: { name: 'dedupe-wire', version },
     settings,
     totals: result.totals,

@@ -123,7 +123,7 @@ describe('settings of what is cut', () => {
     const cwd = folderOf({ ...feed, ...list });
     const run = start(['articles', ...mode, ...flags, '--keep-text', 'Write to us'], { cwd });
     expect(run.code).toBe(0);
-    expect(reported(cwd)).toMatchObject({ schemaVersion: '1.2', settings, limits: [] });
+    expect(reported(cwd)).toMatchObject({ schemaVersion: '1.0', settings, limits: [] });
   });
 
   it.each([

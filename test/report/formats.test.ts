@@ -18,7 +18,7 @@ describe('formats', () => {
   });
 
   it.each([
-    ['json', '{"schemaVersion":"1.1","tool":'],
+    ['json', '{"schemaVersion":"1.0","tool":'],
     ['patch', '--- a/caf\xe9.txt\n+++ b/'],
     ['html', '<!doctype html>\n'],
     ['text', 'desk/council.txt\n'],

@@ -84,7 +84,7 @@ describe('json', () => {
   it('begins with the schema version and the tool', () => {
     expect(
       written(feedReport).startsWith(
-        '{"schemaVersion":"1.2","tool":{"name":"dedupe-wire","version":"0.1.0"}',
+        '{"schemaVersion":"1.0","tool":{"name":"dedupe-wire","version":"0.1.0"}',
       ),
     ).toBe(true);
   });
