@@ -9,6 +9,7 @@ import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import type { Report } from './report.ts';
 import { sarif } from './sarif.ts';
+import { withoutKnown } from './without-known.ts';
 import type { TextStyle } from './text-style.ts';
 import { text } from './text.ts';
 import type { TextOf } from './texts.ts';
@@ -31,9 +32,9 @@ export const renderers: Readonly<Record<Format, (material: Material) => Iterable
   patch: ({ patches }) => patches,
   html: ({ report, textOf }) => html(report, textOf),
   sarif: ({ report }) => sarif(report),
-  junit: ({ report }) => junit(report),
-  github: ({ report }) => github(report),
-  gitlab: ({ report }) => gitlab(report),
+  junit: ({ report }) => junit(withoutKnown(report)),
+  github: ({ report }) => github(withoutKnown(report)),
+  gitlab: ({ report }) => gitlab(withoutKnown(report)),
   markdown: ({ report }) => markdown(report),
   csv: ({ report }) => csv(report),
 };

@@ -236,6 +236,17 @@ describe('a baseline', () => {
     expect((await checkIn(cwd, '--baseline', 'articles')).stderr).toContain('articles is no file');
   });
 
+  it.each(['github', 'junit', 'gitlab'])('is left out of the report for %s', async (format) => {
+    const cwd = folderOf({ 'articles/a.txt': doubled });
+    const before = await checkIn(cwd, '--report', format);
+    expect(before.stdout).toContain('articles/a.txt');
+    expect(before.stdout).toContain('The block is printed again');
+    await checkIn(cwd, ...update);
+    const run = await checkIn(cwd, ...flags, '--report', format);
+    expect(run.code).toBe(0);
+    expect(run.stdout).not.toContain('The block is printed again');
+  });
+
   it('is no article', async () => {
     const cwd = folderOf({ 'articles/a.txt': doubled });
     await checkIn(cwd, '--baseline', 'articles/known.txt', '--update-baseline');
