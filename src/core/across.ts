@@ -150,8 +150,7 @@ function* nearPairs({ onProgress }: Run, members: readonly MemberPair[]): Steps<
     kind: 'pair',
     inputs: members.map(({ keeper, copy }) => ({ keeper: textsOf(keeper), copy: textsOf(copy) })),
     take(judgement, at) {
-      const pair = members[at];
-      if (pair !== undefined && judgement !== undefined) pairs.push({ ...pair, ...judgement });
+      if (judgement !== undefined) pairs.push({ ...(members[at] as MemberPair), ...judgement }); // one input a pair
       onProgress(at + 1, members.length, 'judge');
     },
   };

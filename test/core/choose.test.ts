@@ -25,6 +25,11 @@ describe('choose', () => {
     expect(choose(planned, sources, defaultSettings, all)).toEqual(planned);
   });
 
+  it('lets alone an article that the plan does not know', () => {
+    const more = [...sources, source('c.txt', fromString(`${text}${text}`))];
+    expect(choose(planned, more, defaultSettings, all)).toEqual(planned);
+  });
+
   it('cuts nothing when none is, and tells each copy as kept', () => {
     const result = choose(planned, sources, defaultSettings, none);
     expect(result.totals).toMatchObject({ articlesCut: 0, paragraphsCut: 0, findingsCut: 0 });

@@ -321,3 +321,15 @@ test('texts too long and too far apart to be compared are refused', () => {
     `The mill ${Array.from({ length: 9000 }, (_, at) => (at % 3 === 0 ? word : 'of')).join(' ')} was here.`;
   expect(nearlySame(mill('stone'), mill('plank'), 0.5)).toBe(false);
 });
+
+test('words of one meaning may differ, but not change places', () => {
+  const text =
+    'The editor sent the photo of the harbour and the photograph of the pier to the desk this week.';
+  const other = text.replace('photo ', 'photograph ');
+  expect(nearlySame(other, text, 0.85)).toBe(true);
+  const swapped = text
+    .replace('photograph', 'x')
+    .replace('photo', 'photograph')
+    .replace('the x', 'the photo');
+  expect(nearlySame(swapped, text, 0.85)).toBe(false);
+});
