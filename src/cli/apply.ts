@@ -169,7 +169,7 @@ export async function apply(order: Order): Promise<ExitCode> {
   const patches = provePatches(report, gathered.sources);
   const errors = tellErrors(report.skipped, order);
   const { printer } = order;
-  const summarize = summarizer(report, order, false);
+  const summarize = summarizer(report, order, { ...gathered, cwd, isOutputTaken: false });
   const places = placesOf(options.out, order.origins.out.folder ?? cwd);
   const failures = await perform({
     report,

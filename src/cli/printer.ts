@@ -2,6 +2,7 @@ import type { Environment } from '../config/layer.ts';
 import type { Options } from '../config/options.ts';
 import { forTerminal } from '../report/escape.ts';
 import type { Paint, TextStyle } from '../report/text-style.ts';
+import { showsLinks } from './hyperlinks.ts';
 import { paintFor } from './paint.ts';
 import { makeProgress, type Progress } from './progress.ts';
 import type { Output, Streams } from './stdio.ts';
@@ -20,8 +21,8 @@ export interface Printer {
   /** One sentence worth knowing; not under `--quiet`. */
   note(sentence: string): void;
   progress(doing: string, done: number, total: number): void;
-  /** How the text report is to look on one of the streams. */
-  style(stream: 'answer' | 'aside', wrote: readonly string[]): TextStyle;
+  /** How the text report is to look on one of the streams; with links, where that one has them. */
+  style(stream: 'answer' | 'aside', wrote: readonly string[], link?: TextStyle['link']): TextStyle;
 }
 
 /** How much is printed, and how. */
@@ -48,11 +49,12 @@ interface Sheet {
   readonly output: Output;
   readonly paint: Paint;
   readonly width: number;
+  readonly hasLinks: boolean;
 }
 
 async function openSheet(output: Output, look: Look, environment: Environment): Promise<Sheet> {
   const paint = await paintFor(colorLevel(output, look.color, environment));
-  return { output, paint, width: width(output, environment) };
+  return { output, paint, width: width(output, environment), hasLinks: showsLinks(output, environment) };
 }
 
 function printerOn(answer: Sheet, aside: Sheet, progress: Progress, look: Look): Printer {
@@ -70,9 +72,10 @@ function printerOn(answer: Sheet, aside: Sheet, progress: Progress, look: Look):
       if (!quiet) print(aside, [`${aside.paint.yellow('note:')} ${forTerminal(sentence)}\n`]);
     },
     progress: (doing, done, total) => progress.show(doing, done, total),
-    style(stream, wrote) {
-      const sheet = stream === 'answer' ? answer : aside;
-      return { width: sheet.width, paint: sheet.paint, verbose, quiet, wrote };
+    style(stream, wrote, link) {
+      const { width: columns, paint, hasLinks } = stream === 'answer' ? answer : aside;
+      const style = { width: columns, paint, verbose, quiet, wrote };
+      return hasLinks && link !== undefined ? { ...style, link } : style;
     },
   };
 }

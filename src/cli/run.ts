@@ -9,6 +9,8 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import { readKnown, readSince, refuseIdleGate, tellSkips, throughGate, updateBaseline } from './gate.ts';
 import { checkEncoding, gatherFiles, gatherInput, type Apart, type Gathered } from './gather.ts';
 import { judge } from './judge.ts';
+import { linker, placeFrom } from './linker.ts';
+import { nextStep } from './next-step.ts';
 import { hasArticles, tellNothingRead } from './nothing-found.ts';
 import { placesOf, type Places } from './places.ts';
 import { commonMode, materialOf } from './publish.ts';
@@ -68,17 +70,31 @@ function tellIgnored(ignored: readonly LeftOut[], { options, printer }: Job): vo
     );
 }
 
+/** What a summary has to know besides the report. */
+interface Surroundings {
+  readonly files: Gathered['files'];
+  readonly cwd: string;
+  /** Whether standard output is for something else. */
+  readonly isOutputTaken: boolean;
+}
+
 /** The summary, without the errors, which stand on standard error in any case. */
 export function summarizer(
   report: Report,
   { options, printer }: Pick<Job, 'options' | 'printer'>,
-  isOutputTaken: boolean,
+  { files, cwd, isOutputTaken }: Surroundings,
 ): Work['summarize'] {
   const skipped = report.skipped.filter(({ level }) => level !== 'error');
+  const link = linker((path) => files.get(path)?.found.path ?? placeFrom(cwd)(path));
+  const next = nextStep(report, options);
   return (wish, wrote) => {
     const stream = isOutputTaken ? 'aside' : wish;
     if (!options.quiet) {
-      const style = { ...printer.style(stream, wrote), done: makesCuts(options) };
+      const style = {
+        ...printer.style(stream, wrote, link),
+        done: makesCuts(options),
+        ...(next === undefined ? {} : { next }),
+      };
       printer[stream](text({ ...report, skipped }, style));
       return;
     }
@@ -159,7 +175,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const lacks = gathered.problems.length + (options.allowEmpty ? 0 : gathered.empty.length) + errors;
   const missing = lacks + (fromInput ? 0 : tellNothingRead(report, job));
   const recorded = await updateBaseline(judged.report, job, known, missing);
-  const summarize = summarizer(report, job, takesOutput(wanted));
+  const summarize = summarizer(report, job, { ...gathered, cwd, isOutputTaken: takesOutput(wanted) });
   const send = (): Promise<readonly string[]> =>
     sendReports({
       wanted,

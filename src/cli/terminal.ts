@@ -53,7 +53,7 @@ export function width(stream: Output, environment: Environment): number {
 }
 
 /** Whether a log collects what is printed. Its streams may look like terminals, but nobody watches them. */
-function isLogged(environment: Environment): boolean {
+export function isLogged(environment: Environment): boolean {
   const ci = environment['CI'];
   return ci !== undefined && ci !== '' && ci !== '0' && ci !== 'false';
 }

@@ -7,7 +7,7 @@ import { spreadInWords } from './measures.ts';
 import { count, percent } from './numbers.ts';
 import { countArticles } from './reach.ts';
 import { evidence } from './text-evidence.ts';
-import { wrapped } from './text-style.ts';
+import { linked, wrapped } from './text-style.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** Places named in one entry of the default view; the rest is counted. */
@@ -56,24 +56,24 @@ function* titleLines({ kind, action }: Finding, rest: string, style: TextStyle):
 function placesIn({ keeper, others }: Repeat, { action }: Finding, style: TextStyle): string {
   if (action === 'kept')
     return folded(
-      [keeper, ...others].map(({ path, pieces }) => placeOf(path, pieces)),
+      [keeper, ...others].map(({ path, pieces }) => placeOf(path, pieces, style)),
       style,
     );
   const found = (part: Part): readonly string[] =>
     others.flatMap((other) => {
       const pieces = piecesOf(other, part);
-      return pieces.length === 0 ? [] : [placeOf(other.path, pieces)];
+      return pieces.length === 0 ? [] : [placeOf(other.path, pieces, style)];
     });
   const kept = found('kept');
   const stays = [
-    `stays in ${placeOf(keeper.path, keeper.pieces)}`,
+    `stays in ${placeOf(keeper.path, keeper.pieces, style)}`,
     `cut from ${folded(found('cut'), style)}`,
   ];
   return [...stays, ...(kept.length === 0 ? [] : [`kept in ${folded(kept, style)}`])].join('; ');
 }
 
-function placeOf(path: string, pieces: readonly PrintedPiece[]): string {
-  return `${forTerminal(path)}:${pieces[0]?.copy.start.line ?? 1}`;
+function placeOf(path: string, pieces: readonly PrintedPiece[], style: TextStyle): string {
+  return linked(`${forTerminal(path)}:${pieces[0]?.copy.start.line ?? 1}`, path, style);
 }
 
 /** Where the printings have pieces of one part; empty when none has. */

@@ -18,6 +18,15 @@ export interface TextStyle {
   readonly wrote: readonly string[];
   /** Whether the cuts were made; when left out, whether anything was written. */
   readonly done?: boolean;
+  /** Makes a text a link to the file that a report calls `path`, where the terminal has links. */
+  readonly link?: (text: string, path: string) => string;
+  /** What to do next, one sentence; a page that was written goes before it. */
+  readonly next?: string;
+}
+
+/** The name of a file, safe to print, as a link to it where there are links. */
+export function linked(shown: string, path: string, { link }: TextStyle): string {
+  return link === undefined ? shown : link(shown, path);
 }
 
 /** No colours: for pipes, files and tests. */

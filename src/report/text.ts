@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import { countArticles, reachOf } from './reach.ts';
 import { checkLines } from './text-check.ts';
 import { findingLines, groupLines } from './text-finding.ts';
-import { wrapped } from './text-style.ts';
+import { linked, wrapped } from './text-style.ts';
 import type { TextStyle } from './text-style.ts';
 import { truncateStart } from './width.ts';
 
@@ -58,7 +58,8 @@ function ownFindings(article: ArticleResult, byId: ReadonlyMap<string, Finding>)
 
 function heading(article: ArticleResult, style: TextStyle): string {
   const path = forTerminal(article.path);
-  return style.paint.bold(style.verbose ? path : truncateStart(path, style.width));
+  const shown = style.verbose ? path : truncateStart(path, style.width);
+  return style.paint.bold(linked(shown, article.path, style));
 }
 
 function* firstCuts(report: Report, style: TextStyle): Generator<string> {
@@ -147,7 +148,7 @@ function* skipList(title: string, skips: readonly Skip[], most: number, style: T
 function* skipLines({ path, reason, level }: Skip, style: TextStyle, indent: string): Generator<string> {
   const paint = level === 'error' ? style.paint.red : style.paint.dim;
   for (const line of wrapped(
-    `${forTerminal(path)}: ${forTerminal(reason)}`,
+    `${linked(forTerminal(path), path, style)}: ${forTerminal(reason)}`,
     style.width,
     indent,
     `${indent}  `,
@@ -185,15 +186,21 @@ function cutTotals(sum: Totals, cut: string): string {
 
 function* written({ totals: sum }: Report, style: TextStyle): Generator<string> {
   if (style.wrote.length > 0)
-    yield* wrapped(`Wrote ${style.wrote.map(forTerminal).join(', ')}.`, style.width, '', '  ');
+    yield* wrapped(
+      `Wrote ${style.wrote.map((path) => linked(forTerminal(path), path, style)).join(', ')}.`,
+      style.width,
+      '',
+      '  ',
+    );
   const page = pageOf(style);
-  if (page === undefined || sum.findings === 0) return;
-  yield* wrapped(`Next: open ${page} to see each cut beside what stays.`, style.width, '', '  ');
+  const next = page === undefined ? style.next : `open ${page} to see each cut beside what stays.`;
+  if (next === undefined || sum.findings === 0) return;
+  yield* wrapped(`Next: ${next}`, style.width, '', '  ');
 }
 
 function pageOf(style: TextStyle): string | undefined {
   const page = style.wrote.find((path) => path.endsWith('.html'));
-  return page === undefined ? undefined : forTerminal(page);
+  return page === undefined ? undefined : linked(forTerminal(page), page, style);
 }
 
 function whereAllAre(style: TextStyle): string {

@@ -24,3 +24,9 @@ function encodeStep(step: string): string {
 export function relativeUri(path: string): string {
   return path.split('/').map(encodeStep).join('/');
 }
+
+/** An absolute path on a host as a `file:` address (RFC 8089). A host that is no plain name is left out. */
+export function fileUri(host: string, path: string): string {
+  const named = /^[A-Za-z0-9.-]+$/.test(host) ? host : '';
+  return `file://${named}${path.startsWith('/') ? '' : '/'}${relativeUri(path)}`;
+}

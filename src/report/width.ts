@@ -50,9 +50,13 @@ function graphemeWidth(grapheme: string): number {
   return width;
 }
 
-/** Columns that `text` fills in a terminal. Control characters must have been escaped before. */
+/** The start or the end of a link: the only sequences that are in a text before it is broken into lines. */
+const linkEnd = /\u001b\]8;;[^\u001b]*\u001b\\/g;
+
+/** Columns that `text` fills in a terminal. Control characters but those of links must have been escaped before. */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
+  if (text.includes('\u001b')) return displayWidth(text.replace(linkEnd, '').replaceAll('\u001b', ''));
   let width = 0;
   for (const { segment } of graphemesOf(text)) width += graphemeWidth(segment);
   return width;
