@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below this nobody minds, and small runs are spared the work. */
-const free = 64 * 2 ** 20;
+const free = 100 * 2 ** 20;
 /** Growth over what was in use after the last collection at which the next one is due. */
 const growth = 1.3;
 

@@ -33,9 +33,12 @@ const wordPattern = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\
 export function markWords(keeper: string, copy: string): Marks {
   if (keeper === copy) return { ...whole(keeper, copy), marked: true };
   if (Math.max(keeper.length, copy.length) > longestMarked) return whole(keeper, copy);
-  const keeperWords = [...keeper.matchAll(wordPattern)];
-  const copyWords = [...copy.matchAll(wordPattern)];
-  const changes = diffArrays(keeperWords.map(String), copyWords.map(String), { maxEditLength });
+  const keeperWords = wordsOf(keeper);
+  const copyWords = wordsOf(copy);
+  const shared = sharedEnds(keeperWords, copyWords);
+  const middle = (words: readonly Word[]): string[] =>
+    words.slice(shared.head, words.length - shared.tail).map(({ word }) => word);
+  const changes = diffArrays(middle(keeperWords), middle(copyWords), { maxEditLength });
   if (changes === undefined) return whole(keeper, copy);
   const inKeeper = changes.flatMap(({ added, removed, count }) =>
     added ? [] : Array<boolean>(count).fill(removed),
@@ -44,17 +47,45 @@ export function markWords(keeper: string, copy: string): Marks {
     removed ? [] : Array<boolean>(count).fill(added),
   );
   return {
-    keeper: stretches(keeper, keeperWords, inKeeper),
-    copy: stretches(copy, copyWords, inCopy),
+    keeper: stretches(keeper, keeperWords, inKeeper, shared.head),
+    copy: stretches(copy, copyWords, inCopy, shared.head),
     marked: true,
   };
 }
 
-/** Joins neighbours that both differ, the space between them included. */
+interface Word {
+  readonly at: number;
+  readonly word: string;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  wordPattern.lastIndex = 0;
+  for (let found = wordPattern.exec(text); found !== null; found = wordPattern.exec(text)) {
+    words.push({ at: found.index, word: found[0] });
+  }
+  return words;
+}
+
+/** How many words two texts share at either end: most that are compared have little else, and the search need not see it. */
+function sharedEnds(
+  a: readonly Word[],
+  b: readonly Word[],
+): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head]?.word === b[head]?.word) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail)?.word === b.at(-1 - tail)?.word) tail++;
+  return { head, tail };
+}
+
+/** Joins neighbours that both differ, the space between them included. `differing`: of the words from `first` on. */
 function stretches(
   text: string,
-  words: readonly RegExpExecArray[],
+  words: readonly Word[],
   differing: readonly boolean[],
+  first: number,
 ): readonly Stretch[] {
   const found: Stretch[] = [];
   let written = 0;
@@ -64,14 +95,14 @@ function stretches(
     written = end;
   };
   let lastEnd = 0;
-  words.forEach((word, index) => {
-    const differs = differing[index] === true;
-    if (differs && open === undefined) write((open = word.index), false);
+  words.forEach(({ at, word }, index) => {
+    const differs = differing[index - first] === true;
+    if (differs && open === undefined) write((open = at), false);
     if (!differs && open !== undefined) {
       write(lastEnd, true);
       open = undefined;
     }
-    lastEnd = word.index + word[0].length;
+    lastEnd = at + word.length;
   });
   if (open !== undefined) write(lastEnd, true);
   write(text.length, false);

@@ -1,3 +1,4 @@
+import { rememberingRecent } from '../recent.ts';
 import { kindOf, kinds } from './characters.ts';
 import { englishLabels, sourceLabels } from './labels.ts';
 import { readPiece } from './source-piece.ts';
@@ -22,9 +23,14 @@ const mostDetailWords = 12;
 const labels = indexPhrases([...englishLabels, ...sourceLabels]);
 const english: ReadonlySet<string> = new Set(englishLabels);
 
+/** Whether a paragraph with this `opening` (`wording.ts`) begins with a label: else it is no attribution line. */
+export function opensWithLabel(opened: string): boolean {
+  return phraseAt(opened, 0, labels) !== undefined;
+}
+
 /** The line without emphasis, quote and item marks, brackets around all of it, and its full stop. */
 function bareLine(text: string): string | undefined {
-  if (text.length > longest * 2 || phraseAt(opening(head(text)), 0, labels) === undefined) return undefined;
+  if (!opensWithLabel(opening(head(text)))) return undefined;
   const printed = text.split('\n').filter((line) => line.trim() !== '');
   if (printed.length > 2) return undefined;
   const whole = tidy(printed.join(' ').replaceAll('*', ''));
@@ -57,15 +63,7 @@ function splitLabel(line: string): Labelled | undefined {
     : { label, rest: after.slice(mark.length).trim(), unmarked: false };
 }
 
-/**
- * Takes an attribution line apart: `source: reuters.com`, `(Quelle: dpa)`, `来源：新华社`, `**Source:** [AP](https://apnews.com)`.
- * Gives undefined for everything that says more than a label and names, so for "Source close to the minister said ...".
- *
- * Two lines name the same sources when their `sources` are equal. Listed houses (`agencies.ts`, `outlets.ts`) have one
- * name for all their names and hosts. Other hosts keep their suffix, other names their letters: `Acme` and `acme.com`
- * differ, as do lenta.ru and lenta.com, because a difference only means that a line is kept.
- */
-export function parseSourceLine(text: string): SourceLine | undefined {
+function parse(text: string): SourceLine | undefined {
   const line = bareLine(text);
   const labelled = line === undefined ? undefined : splitLabel(line);
   if (labelled === undefined) return undefined;
@@ -82,4 +80,19 @@ export function parseSourceLine(text: string): SourceLine | undefined {
   const detail = details.join(', ');
   if (sources.size === 0 || detail.split(' ').length > mostDetailWords) return undefined;
   return { label: labelled.label, sources: [...sources].toSorted(), detail };
+}
+
+/** A feed has the same lines over and over, and each article asks for its own four times. */
+const parsed = rememberingRecent(parse, 256);
+
+/**
+ * Takes an attribution line apart: `source: reuters.com`, `(Quelle: dpa)`, `来源：新华社`, `**Source:** [AP](https://apnews.com)`.
+ * Gives undefined for everything that says more than a label and names, so for "Source close to the minister said ...".
+ *
+ * Two lines name the same sources when their `sources` are equal. Listed houses (`agencies.ts`, `outlets.ts`) have one
+ * name for all their names and hosts. Other hosts keep their suffix, other names their letters: `Acme` and `acme.com`
+ * differ, as do lenta.ru and lenta.com, because a difference only means that a line is kept.
+ */
+export function parseSourceLine(text: string): SourceLine | undefined {
+  return text.length > longest * 2 ? undefined : parsed(text);
 }

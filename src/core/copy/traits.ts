@@ -54,11 +54,15 @@ export function readTraits(draft: Draft): Traits {
   const text = withoutMarks(draft.text, draft.mark);
   const measured = measure(text);
   const first = head(text);
+  let last: string | undefined;
   return {
     text,
     mark: draft.mark,
     opening: opening(first),
-    closing: closing(text),
+    // Few paragraphs are short enough for the rules that ask.
+    get closing() {
+      return (last ??= closing(text));
+    },
     head: first,
     measured,
     dense: isDense(measured),

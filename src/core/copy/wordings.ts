@@ -2,7 +2,7 @@ import type { Role } from './article.ts';
 import { noticeEndings, noticeOpenings } from './notice-phrases.ts';
 import { contactLines, contributions, endMarks, photoCredits, reportingCredits } from './phrases.ts';
 import { promoLines, promoOpenings } from './promo-phrases.ts';
-import { parseSourceLine } from './source-line.ts';
+import { opensWithLabel, parseSourceLine } from './source-line.ts';
 import type { Traits } from './traits.ts';
 import { bareWords, indexPhrases, phraseAt } from './wording.ts';
 
@@ -69,7 +69,7 @@ export function roleOfWording(
 ): Exclude<Role, 'body' | 'headline' | 'dateline' | 'byline'> | undefined {
   const words = bareWords(traits.text);
   if (isSeparator(traits, words)) return 'separator';
-  if (parseSourceLine(traits.text) !== undefined) return 'source';
+  if (opensWithLabel(traits.opening) && parseSourceLine(traits.text) !== undefined) return 'source';
   if (isCredit(traits)) return 'credit';
   if (isNotice(traits)) return 'notice';
   return isPromo(traits, words) ? 'promo' : undefined;

@@ -1,3 +1,4 @@
+import { rememberingRecent } from '../recent.ts';
 import { unmarked } from './essence.ts';
 import { nearWords, type NearWord } from './near-words.ts';
 import { isCounted, isDay, vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -166,6 +167,9 @@ function judge(a: readonly NearWord[], b: readonly NearWord[], leastScore: numbe
   return differInWording(wordsA, wordsB, judging, scored.edits);
 }
 
+/** One text is compared with several others, or by several scores. */
+const wordsOf = rememberingRecent((text) => nearWords(unmarked(text)), 4);
+
 /**
  * Whether two texts say nearly the same: at least `leastScore` (0 to 1) of the words of the longer one are the same in
  * the same order (1 - words replaced, inserted or left out / words of the longer), and no word that differs may carry a
@@ -182,5 +186,5 @@ export function nearlySame(copy: string, keeper: string, leastScore: number): bo
   if (copy === keeper) return true;
   // Of several shortest ways to edit one text into the other, the same is taken whichever comes first.
   const [a, b] = copy < keeper ? [copy, keeper] : [keeper, copy];
-  return judge(nearWords(unmarked(a)), nearWords(unmarked(b)), leastScore);
+  return judge(wordsOf(a), wordsOf(b), leastScore);
 }

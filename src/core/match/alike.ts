@@ -1,5 +1,6 @@
 import type { Paragraph } from '../copy/article.ts';
 import { NearIndex } from './near/candidates.ts';
+import { withWordsInCommon } from './near/common-words.ts';
 import { NearCounts } from './near/counts.ts';
 import { prefixOf } from './near/prefix.ts';
 import { compareWords } from './near/similarity.ts';
@@ -26,12 +27,14 @@ const mostJudged = 32;
 
 /**
  * Finds all pairs of paragraphs that are nearly the same, among those given: `NearIndex` says which pairs that are and
- * why none is missed. Expected linear; of what a search gives up it keeps count.
+ * why none is missed, `withWordsInCommon` why most need not be looked for. Expected linear; of what a search gives up it keeps count.
  */
 export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
-  const texts = paragraphs
+  const long = paragraphs
     .map((paragraph) => ({ index: paragraph.index, ...wordsOfParagraph(paragraph) }))
     .filter(({ words }) => words.length >= leastWords);
+  const texts = withWordsInCommon(long);
+  if (texts.length === 0) return { likenesses: [], limited: 0 };
   const counts = new NearCounts(texts.reduce((sum, { words }) => sum + words.length, 0));
   for (const { hashed } of texts) counts.add(hashed);
   const index = new NearIndex(counts);

@@ -11,17 +11,23 @@ export interface Capitals {
 const capital = /^[\p{Lu}\p{Lt}]/u;
 
 export function isCapital(text: string): boolean {
-  return capital.test(text);
+  const unit = text.charCodeAt(0);
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : capital.test(text);
+}
+
+function isLowerAscii(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Two letters and more, all capitals: an acronym, or a word that is shouted. */
 export function isShouted(text: string): boolean {
+  if (isLowerAscii(text.charCodeAt(1))) return false;
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Whether the letters of a word come in two cases. */
 export function hasCase(text: string): boolean {
-  return text.toLowerCase() !== text.toUpperCase();
+  return isLowerAscii(text.charCodeAt(0) | 0x20) || text.toLowerCase() !== text.toUpperCase();
 }
 
 /** Share of words in capitals from which on capitals say nothing: headlines, and wires without lower case. */

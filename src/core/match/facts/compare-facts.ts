@@ -1,3 +1,4 @@
+import { rememberingRecent } from '../../recent.ts';
 import { collectCapitals, isCased, type Capitals } from './capitals.ts';
 import type { FactChange } from './fact.ts';
 import { hunksOf, type Hunk } from './hunks.ts';
@@ -21,26 +22,35 @@ interface Side {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly outline: Outline;
+  /** As of `quotations`. */
+  readonly quoted: Uint8Array;
   readonly keys: ReadonlySet<string>;
+  readonly cased: boolean;
   readonly capitals: Capitals;
 }
 
-function sideOf(printed: string): Side {
+function readSide(printed: string): Side {
   const text = readable(printed);
   const tokens = scan(text);
   const outline = outlineOf(text);
   const capitals = collectCapitals(tokens, outline.isFirst);
-  return { text, tokens, outline, keys: new Set(tokens.map(({ key }) => key)), capitals };
+  const keys = new Set(tokens.map(({ key }) => key));
+  return { text, tokens, outline, quoted: quotations(text), keys, cased: isCased(tokens), capitals };
 }
+
+/** A pair is often compared twice, and one text with several others. */
+const sideOf = rememberingRecent(readSide, 4);
 
 interface Compared {
   readonly a: readonly Item[];
   readonly b: readonly Item[];
   readonly turning: Turning;
+  /** Indices of the items of `a` and `b` that answer each other. */
+  readonly pairs: readonly Pair[];
 }
 
 /** Reads both sides by the same word lists, each in sight of the other's words. */
-function readSides(a: Side, b: Side): Compared {
+function readBoth(a: Side, b: Side): Compared {
   const language = languageOf(a.tokens, b.tokens);
   const lexicons = {
     spaced: lexiconOf(language ?? 'en'),
@@ -50,20 +60,32 @@ function readSides(a: Side, b: Side): Compared {
     lower: new Set([...a.capitals.lower, ...b.capitals.lower]),
     inner: new Set([...a.capitals.inner, ...b.capitals.inner]),
   };
-  const itemsOf = ({ text, tokens, outline }: Side, others: ReadonlySet<string>): Item[] => {
+  const itemsOf = ({ text, tokens, outline, quoted, cased }: Side, others: ReadonlySet<string>): Item[] => {
     const words = spellWords(tokens, lexicons, others);
-    const reading = { text, lexicons, capitals, cased: isCased(tokens), strange: language === undefined };
-    return readItems(words, outline, quotations(text), reading);
+    const reading = { text, lexicons, capitals, cased, strange: language === undefined };
+    return readItems(words, outline, quoted, reading);
   };
+  const [one, other] = [itemsOf(a, b.keys), itemsOf(b, a.keys)];
   return {
-    a: itemsOf(a, b.keys),
-    b: itemsOf(b, a.keys),
+    a: one,
+    b: other,
+    pairs: pairItems(one, other),
     turning: {
       prefixes: lexicons.spaced.opposites,
       contraries: lexicons.spaced.contraries,
       turkic: language === 'tr',
     },
   };
+}
+
+/** The pair read last: whether it differs in facts and whether it does so in format are asked one after the other. */
+let last: { readonly sides: readonly [Side, Side]; readonly compared: Compared } | undefined;
+
+function readSides(a: Side, b: Side): Compared {
+  if (last?.sides[0] === a && last.sides[1] === b) return last.compared;
+  const compared = readBoth(a, b);
+  last = { sides: [a, b], compared };
+  return compared;
 }
 
 function printer({ text }: Side): (items: readonly Item[]) => string {
@@ -79,7 +101,7 @@ function printer({ text }: Side): (items: readonly Item[]) => string {
 }
 
 /** Words of one meaning that a quotation prints as another word. */
-function judgeWording({ a, b }: Compared, pairs: readonly Pair[], printed: Printed): FactChange[] {
+function judgeWording({ a, b, pairs }: Compared, printed: Printed): FactChange[] {
   const changes: FactChange[] = [];
   for (const [i, j] of pairs) {
     const [one, other] = [a.slice(i, i + 1), b.slice(j, j + 1)];
@@ -92,7 +114,7 @@ function judgeWording({ a, b }: Compared, pairs: readonly Pair[], printed: Print
 
 function compare(a: Side, b: Side): FactChange[] {
   const compared = readSides(a, b);
-  const pairs = pairItems(compared.a, compared.b);
+  const { pairs } = compared;
   const printed: Printed = { a: printer(a), b: printer(b) };
   const paired = pairs.flatMap(([i]) => compared.a.slice(i, i + 1));
   const hunks = hunksOf(compared.a, compared.b, pairs).flatMap((hunk) => settleHunk(hunk) ?? []);
@@ -104,7 +126,7 @@ function compare(a: Side, b: Side): FactChange[] {
   const rest: Hunk[] = hunks.map((hunk) => ({ ...hunk, a: open(hunk.a), b: open(hunk.b) }));
   return [
     ...rest.flatMap((hunk) => judgeHunk(hunk, compared.turning, printed)),
-    ...judgeWording(compared, pairs, printed),
+    ...judgeWording(compared, printed),
     ...judgeClauses(rest, paired, printed),
     ...moves.changes,
   ];
@@ -115,8 +137,9 @@ function compare(a: Side, b: Side): FactChange[] {
  * `June 5`, `four percent` and `4%`. Cost as of `compareFacts`.
  */
 export function differInFormat(a: string, b: string): boolean {
-  const compared = readSides(sideOf(a), sideOf(b));
-  const pairs = pairItems(compared.a, compared.b);
+  const [one, other] = a < b ? [a, b] : [b, a];
+  const compared = readSides(sideOf(one), sideOf(other));
+  const { pairs } = compared;
   return (
     pairs.length === compared.a.length &&
     pairs.length === compared.b.length &&

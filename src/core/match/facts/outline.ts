@@ -2,7 +2,7 @@ import { splitSentences } from '../../copy/sentences.ts';
 
 /** Where the sentences of a text begin, and what stands first in one. */
 export interface Outline {
-  /** Index of the sentence that an offset lies in; offsets are asked in ascending order. */
+  /** Index of the sentence that an offset lies in; cheap while offsets are asked in ascending order. */
   readonly sentenceOf: (start: number) => number;
   /** Whether the word at an offset is the first of a sentence, a quotation, a list item, or after a colon. */
   readonly isFirst: (start: number) => boolean;
@@ -15,6 +15,7 @@ export function outlineOf(text: string): Outline {
   const starts = splitSentences(text).map(({ start }) => start);
   let sentence = 0;
   const sentenceOf = (start: number): number => {
+    if (start < Number(starts[sentence])) sentence = 0;
     while (Number(starts[sentence + 1]) <= start) sentence++;
     return sentence;
   };
