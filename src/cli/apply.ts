@@ -166,7 +166,7 @@ export async function apply(order: Order): Promise<ExitCode> {
   if (options.inPlace) refuseOutside(gathered, cwd);
   const drift = driftOf(plan, [...gathered.files.values()]);
   const report = makeReport(chosenResult(plan, gathered, drift, file), plan.settings, version);
-  const patches = provePatches(report, gathered.sources);
+  const patches = provePatches(report, gathered.sources, order.printer);
   const errors = tellErrors(report.skipped, order);
   const { printer } = order;
   const summarize = summarizer(report, order, { ...gathered, cwd, isOutputTaken: false });

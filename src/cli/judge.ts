@@ -63,7 +63,7 @@ export async function judge(judging: Judging): Promise<Judged> {
     const before = countChanged(gathered);
     try {
       const report = await judgeOnce(judging);
-      return { report, patches: provePatches(report, gathered.sources) };
+      return { report, patches: provePatches(report, gathered.sources, judging.printer) };
     } catch (error) {
       if (attempt === mostAttempts || countChanged(gathered) === before) throw error;
     }

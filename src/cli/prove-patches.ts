@@ -8,6 +8,7 @@ import { pathToBytes } from '../files/path-bytes.ts';
 import { filePatch } from '../report/patch.ts';
 import type { Report } from '../report/report.ts';
 import { reload } from './gather.ts';
+import type { Printer } from './printer.ts';
 
 /**
  * The patch of one article, one latin1 character a byte, after a proof of law 4: the hunks, applied to the article by
@@ -24,13 +25,18 @@ function patchOf(article: ArticleResult, source: Source): string {
 }
 
 /** The patch of each article with cuts, by path and in the order of the report, each proved. */
-export function provePatches(report: Report, sources: readonly Source[]): ReadonlyMap<string, string> {
+export function provePatches(
+  report: Report,
+  sources: readonly Source[],
+  printer: Pick<Printer, 'progress'>,
+): ReadonlyMap<string, string> {
   const byPath = new Map(sources.map((source) => [source.path, source]));
+  const cut = report.articles.filter(({ removals }) => removals.length > 0);
   const patches = new Map<string, string>();
-  for (const article of report.articles) {
+  for (const [at, article] of cut.entries()) {
     const source = byPath.get(article.path);
-    if (article.removals.length > 0 && source !== undefined)
-      patches.set(article.path, patchOf(article, source));
+    if (source !== undefined) patches.set(article.path, patchOf(article, source));
+    printer.progress('proving', at + 1, cut.length);
   }
   return patches;
 }

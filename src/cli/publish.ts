@@ -33,10 +33,13 @@ export function folderAt(path: string, cwd: string): WriteFolder {
 
 /** Writes the reports and gives their paths, as a person would name them. */
 export async function writeReports(workspace: Workspace, work: Work): Promise<readonly string[]> {
-  const { places, cwd, options, wanted } = work;
-  for (const format of formatsFor(wanted)) {
+  const { places, cwd, options, wanted, printer } = work;
+  const formats = formatsFor(wanted);
+  printer.progress('writing reports', 0, formats.length);
+  for (const [at, format] of formats.entries()) {
     const { file, encoding } = formatInfos[format];
     await workspace.writeReport(file, renderers[format](materialOf(work, options)), encoding);
+    printer.progress('writing reports', at + 1, formats.length);
     await breathe();
   }
   return reportNames(wanted).map((name) => reportFile(places, cwd, name));

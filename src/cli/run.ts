@@ -151,6 +151,17 @@ function guardedBy(gathered: Gathered, { options }: Job, places: Places, lists: 
 
 /** Runs one command to its end and gives its exit code. Throws what ended it before. */
 export async function run(job: Job): Promise<ExitCode> {
+  if (!job.options.timing) return runJob(job);
+  const { startTiming } = await import('./timing.ts');
+  const timing = startTiming();
+  try {
+    return await runJob({ ...job, printer: timing.watch(job.printer) });
+  } finally {
+    job.printer.aside([timing.table()]);
+  }
+}
+
+async function runJob(job: Job): Promise<ExitCode> {
   const { options, version, streams, printer } = job;
   const fromInput = readsInput(job);
   refuseIdleGate(job, fromInput);
@@ -160,6 +171,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const wanted = readReports(options.report, reportSetting(job, fromInput, cwd));
   const { settings, lists } = await coreSettings(job, cwd);
   const known = await readKnown(options, job.origins.baseline.folder ?? cwd);
+  if (!fromInput) printer.progress('looking for articles', 0, 1);
   const gathered = await gather(job, fromInput, { places, lists, baseline: known?.file.path }, cwd);
   const settled = known === undefined ? lists : [...lists, known.file.path];
   guardReports({ wanted, environment: streams.env, cwd }, guardedBy(gathered, job, places, settled));

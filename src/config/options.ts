@@ -55,6 +55,7 @@ export interface Options extends Settings {
   readonly since: string;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly timing: boolean;
   readonly color: ColorPolicy;
   /** Path of the config file; `auto` to look for one, `none` for none. A file has another ending than both. */
   readonly config: string;

@@ -209,6 +209,12 @@ export const schema: Schema = {
     default: false,
     sentence: 'print every finding in full',
   },
+  timing: {
+    kind: 'switch',
+    group: 'screen',
+    default: false,
+    sentence: 'tell on standard error where the time went, and how much memory was held',
+  },
   color: {
     kind: 'choice',
     group: 'screen',

@@ -57,6 +57,7 @@ describe('resolve', () => {
       from: './deduped-report/report.json',
       quiet: false,
       verbose: false,
+      timing: false,
       color: 'auto',
       config: 'auto',
       printConfig: false,
