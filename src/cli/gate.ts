@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { OptionName, Options } from '../config/options.ts';
 import { flagOf } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
@@ -5,7 +6,7 @@ import type { Skip } from '../core/finding.ts';
 import type { BaselineFile } from '../files/baseline-file.ts';
 import { FileTrouble } from '../files/trouble.ts';
 import { baselineOf, readBaseline, writeBaseline, type Baseline } from '../report/baseline.ts';
-import { checked, counts, type Since } from '../report/check.ts';
+import { checked, counts, type Scope } from '../report/check.ts';
 import type { Report } from '../report/report.ts';
 import type { Given } from './core-settings.ts';
 import type { Gathered } from './gather.ts';
@@ -18,6 +19,7 @@ const forChecks: readonly OptionName[] = [
   'baseline',
   'updateBaseline',
   'since',
+  'focus',
 ];
 
 /** Refuses settings of a check without a check: whoever gave them would take the run for one. */
@@ -28,12 +30,15 @@ export function refuseIdleGate({ options, origins }: Given, fromInput: boolean):
   if (!options.check) return;
   if (options.updateBaseline && options.baseline === '')
     throw new UsageError('--update-baseline needs to know the file; name it with --baseline.');
-  if (options.updateBaseline && options.since !== '')
+  const narrowing = options.since !== '' ? '--since' : options.focus.length > 0 ? '--focus' : undefined;
+  if (options.since !== '' && options.focus.length > 0)
+    throw new UsageError('--since and --focus both say what a check is about; leave one of them away.');
+  if (options.updateBaseline && narrowing !== undefined)
     throw new UsageError(
-      '--update-baseline records all articles and --since looks at some; leave one of them away.',
+      `--update-baseline records all articles and ${narrowing} looks at some; leave one of them away.`,
     );
-  if (fromInput && options.since !== '')
-    throw new UsageError('"-" is no file that git knows; leave --since away or give the file.');
+  if (fromInput && narrowing !== undefined)
+    throw new UsageError(`"-" is no file that ${narrowing} could tell; leave it away or give the file.`);
 }
 
 /** The findings that are known, with the file that they come from. */
@@ -61,8 +66,30 @@ export async function readKnown(options: Options, cwd: string): Promise<Known | 
   );
 }
 
-/** What was changed, by the paths that reports show. */
-export async function readSince(options: Options, { files, roots }: Gathered): Promise<Since | undefined> {
+/** The articles in the files and folders that a check is about. Throws `UsageError` when there are none. */
+async function readFocus(
+  paths: readonly string[],
+  { files }: Pick<Gathered, 'files'>,
+  cwd: string,
+): Promise<Scope> {
+  const { realPlace } = await import('../files/identity.ts');
+  const all = [...files.values()];
+  const shown = paths.flatMap((given) => {
+    const place = realPlace(resolve(cwd, given));
+    const inside = all.filter(({ found: { path } }) => path === place || path.startsWith(`${place}/`));
+    if (inside.length > 0) return inside.map(({ path }) => path);
+    throw new UsageError(`--focus: no article of this run lies in "${given}"; check the path.`);
+  });
+  return { of: { kind: 'focus', paths }, articles: new Set(shown) };
+}
+
+/** What the check is about, by the paths that reports show; `undefined` where that is everything. */
+export async function readScope(
+  options: Options,
+  { files, roots }: Gathered,
+  cwd: string,
+): Promise<Scope | undefined> {
+  if (options.check && options.focus.length > 0) return readFocus(options.focus, { files }, cwd);
   if (!options.check || options.since === '') return undefined;
   const { changedSince } = await import('../files/changed-since.ts');
   const all = [...files.values()];
@@ -72,7 +99,7 @@ export async function readSince(options: Options, { files, roots }: Gathered): P
     all.map(({ found }) => found.path),
   );
   const shown = all.filter(({ found }) => changed.has(found.path)).map(({ path }) => path);
-  return { commit: options.since, changed: new Set(shown) };
+  return { of: { kind: 'since', commit: options.since }, articles: new Set(shown) };
 }
 
 /** The report of a check; of any other run the report as it is. */
@@ -80,17 +107,17 @@ export function throughGate(
   report: Report,
   options: Options,
   known: Known | undefined,
-  since: Since | undefined,
+  scope: Scope | undefined,
 ): Report {
   if (!options.check) return report;
   const { failOn, maxFindings } = options;
   const counting = report.findings.filter((finding) => counts(finding, failOn));
   // What is about to be written is known already: the run ends as the next one will.
   const baseline = options.updateBaseline ? baselineOf(counting) : known?.baseline;
-  const outcome = checked(report, { failOn, maxFindings, baseline, since });
+  const outcome = checked(report, { failOn, maxFindings, baseline, scope });
   if (!options.updateBaseline || known === undefined) return outcome;
   // Told a last time, since the file loses them now.
-  const { stale } = checked(report, { failOn, maxFindings, baseline: known.baseline, since }).check;
+  const { stale } = checked(report, { failOn, maxFindings, baseline: known.baseline, scope }).check;
   return { ...outcome, check: { ...outcome.check, stale } };
 }
 

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import { text } from '../report/text.ts';
 import { coreSettings, type Given } from './core-settings.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { readKnown, readSince, refuseIdleGate, tellSkips, throughGate, updateBaseline } from './gate.ts';
+import { readKnown, readScope, refuseIdleGate, tellSkips, throughGate, updateBaseline } from './gate.ts';
 import { checkEncoding, gatherFiles, gatherInput, type Apart, type Gathered } from './gather.ts';
 import { judge } from './judge.ts';
 import { linker, placeFrom } from './linker.ts';
@@ -180,9 +180,9 @@ async function runJob(job: Job): Promise<ExitCode> {
     return 2;
   }
   if (gathered.sources.length > 0) tellIgnored(gathered.ignored, job);
-  const since = await readSince(options, gathered);
+  const scope = await readScope(options, gathered, cwd);
   const judged = await judge({ gathered, settings, options, version, printer });
-  const report = throughGate(judged.report, options, known, since);
+  const report = throughGate(judged.report, options, known, scope);
   const errors = tellErrors(report.skipped, job) + tellSkips(report.skipped, job);
   const lacks = gathered.problems.length + (options.allowEmpty ? 0 : gathered.empty.length) + errors;
   const missing = lacks + (fromInput ? 0 : tellNothingRead(report, job));

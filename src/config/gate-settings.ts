@@ -12,7 +12,8 @@ type GateName =
   | 'allowEmpty'
   | 'baseline'
   | 'updateBaseline'
-  | 'since';
+  | 'since'
+  | 'focus';
 
 /** The part of the schema that says when a run fails. */
 export const gateSettings: Pick<Schema, GateName> = {
@@ -74,5 +75,13 @@ export const gateSettings: Pick<Schema, GateName> = {
     default: '',
     sentence:
       'report only findings that touch a file changed since this git commit or since branching off it; all articles are compared',
+  },
+  focus: {
+    kind: 'list',
+    group: 'gate',
+    placeholder: 'path',
+    default: [],
+    flagOnly: true,
+    sentence: 'report only findings that touch this file or folder; all articles are compared',
   },
 };

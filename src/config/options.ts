@@ -53,6 +53,8 @@ export interface Options extends Settings {
   readonly updateBaseline: boolean;
   /** Commit since which files have to have changed for their findings to be reported; '' for all. */
   readonly since: string;
+  /** Files and folders of which the report is; none for all. */
+  readonly focus: readonly string[];
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly timing: boolean;
@@ -80,4 +82,5 @@ export type KeptOutOfFiles =
   | 'filesFrom'
   | 'config'
   | 'printConfig'
-  | 'updateBaseline';
+  | 'updateBaseline'
+  | 'focus';

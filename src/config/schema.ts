@@ -72,7 +72,7 @@ export const schema: Schema = {
     default: [],
     flagOnly: true,
     sentence:
-      'also report in this format, into the report folder, or to standard output where there is none; with a path, into that file, - being standard output; can be given more than once',
+      'also report in this format, into the report folder, or to standard output where there is none; with a path, into that file, - being standard output',
   },
   from: {
     kind: 'text',
@@ -158,7 +158,7 @@ export const schema: Schema = {
     group: 'cutting',
     default: defaultSettings.keep,
     choices: {
-      first: 'the first article',
+      first: 'the first article by its path, or by the day in it',
       last: 'the last one',
       longest: 'the longest one',
       latest: 'the newest version of a story',

@@ -1,5 +1,13 @@
 import type { KnownFinding } from './baseline.ts';
 
+/** How much a check is about that looks at some of the articles. */
+interface ScopeSizes {
+  /** Articles that it is about. */
+  readonly articles: number;
+  /** Findings that touch none of them, and are left out of the report. */
+  readonly elsewhere: number;
+}
+
 /** What a check came to. */
 export interface CheckOutcome {
   readonly passed: boolean;
@@ -11,11 +19,6 @@ export interface CheckOutcome {
   readonly known: readonly string[];
   /** What stands in the baseline and is not found any more, in any article. */
   readonly stale: readonly KnownFinding[];
-  readonly since?: {
-    readonly commit: string;
-    /** Articles that were changed since then. */
-    readonly articles: number;
-    /** Findings that touch none of them, and are left out of the report. */
-    readonly elsewhere: number;
-  };
+  readonly since?: ScopeSizes & { readonly commit: string };
+  readonly focus?: ScopeSizes & { readonly paths: readonly string[] };
 }

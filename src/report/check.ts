@@ -9,18 +9,20 @@ import type { Report } from './report.ts';
 export type Counted = 'cut' | FindingKind;
 
 /** The articles that a check is about. */
-export interface Since {
-  /** The commit, as it was given. */
-  readonly commit: string;
-  /** Paths of the articles that were changed since then. */
-  readonly changed: ReadonlySet<string>;
+export interface Scope {
+  /** As it was given: the commit since which they were changed, or the files and folders that they lie in. */
+  readonly of:
+    | { readonly kind: 'since'; readonly commit: string }
+    | { readonly kind: 'focus'; readonly paths: readonly string[] };
+  /** Their paths. */
+  readonly articles: ReadonlySet<string>;
 }
 
 export interface CheckPolicy {
   readonly failOn: readonly Counted[];
   readonly maxFindings: number;
   readonly baseline: Baseline | undefined;
-  readonly since: Since | undefined;
+  readonly scope: Scope | undefined;
 }
 
 /**
@@ -34,10 +36,10 @@ export function counts({ kind, action }: Finding, failOn: readonly Counted[]): b
 
 /** Adds to a report what a check makes of it, and leaves out what the check is not about. */
 export function checked(report: Report, policy: CheckPolicy): Report & { readonly check: CheckOutcome } {
-  const { failOn, maxFindings, baseline = new Map<string, KnownFinding>(), since } = policy;
+  const { failOn, maxFindings, baseline = new Map<string, KnownFinding>(), scope } = policy;
   const counting = report.findings.filter((finding) => counts(finding, failOn));
   const known = knownAmong(counting, baseline);
-  const about = since === undefined ? report : narrow(report, since.changed);
+  const about = scope === undefined ? report : narrow(report, scope.articles);
   const shown = new Set(about.findings.map(({ id }) => id));
   const ids = counting.map(({ id }) => id).filter((id) => shown.has(id));
   const counted = ids.filter((id) => !known.has(id));
@@ -48,10 +50,14 @@ export function checked(report: Report, policy: CheckPolicy): Report & { readonl
     known: ids.filter((id) => known.has(id)),
     stale: staleAmong(report.findings, baseline),
   };
-  if (since === undefined) return { ...about, check };
+  if (scope === undefined) return { ...about, check };
   const elsewhere = report.findings.length - about.findings.length;
-  return {
-    ...about,
-    check: { ...check, since: { commit: since.commit, articles: since.changed.size, elsewhere } },
-  };
+  return { ...about, check: { ...check, ...told(scope, elsewhere) } };
+}
+
+function told({ of, articles }: Scope, elsewhere: number): Pick<CheckOutcome, 'since' | 'focus'> {
+  const sizes = { articles: articles.size, elsewhere };
+  return of.kind === 'since'
+    ? { since: { commit: of.commit, ...sizes } }
+    : { focus: { paths: of.paths, ...sizes } };
 }

@@ -18,6 +18,7 @@ const columns = [
   'byte after',
   'reason',
   'text',
+  'check',
 ] as const;
 
 /** A spreadsheet takes UTF-8 for the machine's old charset unless this stands before it. */
@@ -31,13 +32,23 @@ export function csv(report: Report): Iterable<string> {
   return inPieces(rows(report));
 }
 
-function* rows({ findings }: Report): Generator<string> {
+/** What a check makes of a finding: `counts`, `known` from the baseline, or nothing. */
+function standings({ check }: Report): ReadonlyMap<string, 'counts' | 'known'> {
+  return new Map([
+    ...(check?.counted ?? []).map((id) => [id, 'counts'] as const),
+    ...(check?.known ?? []).map((id) => [id, 'known'] as const),
+  ]);
+}
+
+function* rows(report: Report): Generator<string> {
+  const standing = standings(report);
   yield `${byteOrderMark}${columns.map(forCsv).join(',')}\r\n`;
-  for (const finding of findings) {
+  for (const finding of report.findings) {
     const repeat = repeatOf(finding);
     if (repeat === undefined) continue;
     for (const printing of [repeat.keeper, ...repeat.others])
-      for (const piece of printing.pieces) yield `${row(finding, printing, piece).join(',')}\r\n`;
+      for (const piece of printing.pieces)
+        yield `${row(finding, printing, piece, standing.get(finding.id) ?? '').join(',')}\r\n`;
   }
 }
 
@@ -45,6 +56,7 @@ function row(
   { id, kind, action, score, reason }: Finding,
   { number }: Printing,
   { copy, text }: PrintedPiece,
+  standing: string,
 ): readonly (string | number)[] {
   const { path, part, start, end } = copy;
   const cells: Readonly<Record<(typeof columns)[number], string | number>> = {
@@ -61,6 +73,7 @@ function row(
     'byte after': end.byte,
     reason: forCsv(reason),
     text: forCsv(text),
+    check: forCsv(standing),
   };
   return columns.map((column) => cells[column]);
 }

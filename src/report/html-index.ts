@@ -2,18 +2,20 @@ import { kinds } from '../core/finding.ts';
 import type { Finding, FindingKind } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { forPage } from './escape.ts';
+import { scopesInWords, verdictInWords } from './check-in-words.ts';
 import { barOf, placesByPath } from './html-bars.ts';
 import { count, grouped } from './numbers.ts';
 import type { PageArticles, PageFindings, PageIndex, PageKind } from './page-data.ts';
 import type { Report } from './report.ts';
 
 /** One sentence with the totals: the page's title and first heading. */
-export function headline({ totals }: Report): string {
+export function headline({ totals, check }: Report): string {
   if (totals.articles === 0) return 'No articles were read';
   if (totals.findings === 0) return `Nothing is repeated in ${count(totals.articles, 'article')}`;
   if (totals.paragraphsCut === 0)
     return `${count(totals.findings, 'repeat')} in ${count(totals.articles, 'article')}, nothing cut`;
-  return `${count(totals.paragraphsCut, 'repeated paragraph')} cut from ${grouped(totals.articlesCut)} of ${count(totals.articles, 'article')}`;
+  const done = check === undefined ? 'cut from' : 'to cut in';
+  return `${count(totals.paragraphsCut, 'repeated paragraph')} ${done} ${grouped(totals.articlesCut)} of ${count(totals.articles, 'article')}`;
 }
 
 function settingsInWords({ cut, across, keep, layout, near, keepText, standing }: Settings): string {
@@ -54,7 +56,7 @@ export function pageIndex(
   blocks: readonly number[],
   hasSurroundings: boolean,
 ): PageIndex {
-  const { totals, tool, settings, skipped, limits } = report;
+  const { totals, tool, settings, skipped, limits, check } = report;
   const found = kindsOf(report);
   const { articles, bytesKept } = articleColumns(report);
   return {
@@ -68,11 +70,12 @@ export function pageIndex(
     }),
     paths: paths.shown(),
     articles,
-    findings: findingColumns(report.findings, found, paths, blocks),
+    findings: { ...findingColumns(report.findings, found, paths, blocks), ...standings(report) },
     skipped: skipped.map(({ path, reason, level }) => {
       return { path: forPage(path), reason: forPage(reason), isError: level === 'error' };
     }),
     limits: limits.map(forPage),
+    check: check === undefined ? [] : [...scopesInWords(check), verdictInWords(check)].map(forPage),
     hasSurroundings,
   };
 }
@@ -98,6 +101,13 @@ function articleColumns({ articles, findings }: Report): { articles: PageArticle
     },
     bytesKept: bars.reduce((sum, bar) => sum + bar.bytesKept, 0),
   };
+}
+
+/** What a check makes of each finding. */
+function standings({ check, findings }: Report): Pick<PageFindings, 'check'> {
+  if (check === undefined) return {};
+  const [counted, known] = [new Set(check.counted), new Set(check.known)];
+  return { check: findings.map(({ id }) => (counted.has(id) ? 1 : known.has(id) ? 2 : 0)) };
 }
 
 function findingColumns(

@@ -109,12 +109,21 @@ export function totalsJson(totals: Totals): string {
   return JSON.stringify(ordered satisfies Totals);
 }
 
-function checkJson({ passed, counted, maxFindings, known, stale, since }: CheckOutcome): string {
+export function checkJson({
+  passed,
+  counted,
+  maxFindings,
+  known,
+  stale,
+  since,
+  focus,
+}: CheckOutcome): string {
   const plain = { passed, counted, maxFindings, known };
+  const sizes = ({ articles, elsewhere }: { articles: number; elsewhere: number }): string =>
+    `"articles":${articles},"elsewhere":${elsewhere}`;
   const about =
-    since === undefined
-      ? ''
-      : `,"since":{"commit":${forJson(since.commit)},"articles":${since.articles},"elsewhere":${since.elsewhere}}`;
+    (since === undefined ? '' : `,"since":{"commit":${forJson(since.commit)},${sizes(since)}}`) +
+    (focus === undefined ? '' : `,"focus":{"paths":[${focus.paths.map(forJson).join(',')}],${sizes(focus)}}`);
   return `${JSON.stringify(plain).slice(0, -1)},"stale":[${stale.map(knownJson).join(',')}]${about}}`;
 }
 

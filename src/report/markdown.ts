@@ -1,4 +1,5 @@
 import { kinds, type ArticleResult, type Finding } from '../core/finding.ts';
+import { scopesInWords, verdictInWords } from './check-in-words.ts';
 import { piecesOf, repeatOf, type PrintedPiece } from './copies.ts';
 import { fenceFor, forMarkdown, forTerminal } from './escape.ts';
 import { doneInWords, evidenceInWords } from './in-words.ts';
@@ -34,22 +35,23 @@ export function jobSummary(report: Report): string {
 }
 
 function* page(report: Report): Generator<string> {
+  const known = new Set(report.check?.known);
+  const write = (finding: Finding, opening = ''): Iterable<string> =>
+    findingMarkdown(finding, known.has(finding.id) ? `known from the baseline; ${opening}` : opening);
   yield* overview(report);
-  yield* cuts(report);
+  yield* cuts(report, write);
   const groups = report.findings.filter((finding) => reachOf(finding) === 'feed');
-  yield* section('Across articles', groups, shown.groups, findingMarkdown);
+  yield* section('Across articles', groups, shown.groups, write);
   const updates = report.findings.filter(
     (finding) => finding.kind === 'updated-paragraph' && reachOf(finding) === 'article',
   );
-  yield* section('Differ in a fact', updates, shown.updates, (finding) =>
-    findingMarkdown(finding, pathOf(finding)),
-  );
+  yield* section('Differ in a fact', updates, shown.updates, (finding) => write(finding, pathOf(finding)));
   yield* section('Skipped', report.skipped, shown.skips, ({ path, reason, level }) => [
     `- ${forMarkdown(path)}: ${level === 'error' ? '**could not be judged**, ' : ''}${forMarkdown(reason)}\n`,
   ]);
 }
 
-function* overview({ totals, limits }: Report): Generator<string> {
+function* overview({ totals, limits, check }: Report): Generator<string> {
   const {
     articles,
     articlesCut,
@@ -76,10 +78,13 @@ function* overview({ totals, limits }: Report): Generator<string> {
   ];
   for (const [name, value] of rows) yield `| ${name} | ${value} |\n`;
   yield '\n';
+  if (check !== undefined)
+    for (const sentence of [...scopesInWords(check), verdictInWords(check)])
+      yield `${plainOrCode(sentence)}\n\n`;
   for (const limit of limits) yield `**Warning:** ${forMarkdown(limit)}\n\n`;
 }
 
-function* cuts(report: Report): Generator<string> {
+function* cuts(report: Report, write: (finding: Finding) => Iterable<string>): Generator<string> {
   const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
   const ownCuts = ({ findings }: ArticleResult): readonly Finding[] =>
     findings
@@ -91,7 +96,7 @@ function* cuts(report: Report): Generator<string> {
     .filter(({ own }) => own.length > 0);
   yield* section('Cut', touched, shown.articles, function* ({ article, own }) {
     yield `### ${forMarkdown(article.path)}\n\n`;
-    for (const finding of own.slice(0, shown.findingsOfAnArticle)) yield* findingMarkdown(finding);
+    for (const finding of own.slice(0, shown.findingsOfAnArticle)) yield* write(finding);
     const left = own.length - shown.findingsOfAnArticle;
     if (left > 0) yield `… ${count(left, 'more finding')} in this article\n\n`;
   });

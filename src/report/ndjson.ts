@@ -1,11 +1,19 @@
 import { forJson } from './escape.ts';
-import { articleJson, findingJson, settingsJson, skipJson, stringJson, totalsJson } from './json.ts';
+import {
+  articleJson,
+  checkJson,
+  findingJson,
+  settingsJson,
+  skipJson,
+  stringJson,
+  totalsJson,
+} from './json.ts';
 import { inPieces } from './pieces.ts';
 import type { Report } from './report.ts';
 
 /**
  * The report as one JSON object a line, each with its `type`: first `run`, then every `article`, `finding`, `skip` and
- * `limit`, at the end `totals`, by which a reader knows that nothing is missing. Members are those of `report.json`.
+ * `limit`, of a check `check`, at the end `totals`, by which a reader knows that nothing is missing. Members are those of `report.json`.
  */
 export function ndjson(report: Report): Iterable<string> {
   return inPieces(lines(report));
@@ -24,6 +32,7 @@ function* lines(report: Report): Generator<string> {
     yield* stringJson(limit);
     yield '}\n';
   }
+  if (report.check !== undefined) yield* typed('check', [checkJson(report.check)]);
   yield* typed('totals', [totalsJson(report.totals)]);
 }
 

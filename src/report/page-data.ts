@@ -58,6 +58,8 @@ export interface PageFindings {
   readonly size: readonly number[];
   /** The other articles that hold a copy, rising; 0 where there is none. */
   readonly others: readonly (readonly number[] | 0)[];
+  /** What a check makes of each: 1 where it counts, 2 where it is known from the baseline; left out where there is no check. */
+  readonly check?: readonly number[];
   /** The first finding of each block of details. */
   readonly blocks: readonly number[];
 }
@@ -80,6 +82,8 @@ export interface PageIndex {
     readonly isError: boolean;
   }[];
   readonly limits: readonly string[];
+  /** What a check came to, one sentence each. */
+  readonly check: readonly string[];
   /** Whether the copy around each finding could be had. */
   readonly hasSurroundings: boolean;
 }

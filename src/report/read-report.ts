@@ -71,7 +71,10 @@ const check = objectOf(
     known: listOf(text),
     stale: listOf(objectOf({ id: text, kind: oneOf(Object.keys(kinds)), count: whole(1), text })),
   },
-  { since: objectOf({ commit: text, articles: count, elsewhere: count }) },
+  {
+    since: objectOf({ commit: text, articles: count, elsewhere: count }),
+    focus: objectOf({ paths: listOf(text), articles: count, elsewhere: count }),
+  },
 );
 
 /** By `schema/report.schema.json`. Members of a later minor version are let through; nothing prints them. */

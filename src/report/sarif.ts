@@ -16,7 +16,7 @@ const levels: Readonly<Record<Finding['action'], 'warning' | 'note'>> = { cut: '
 
 /**
  * The report as SARIF 2.1.0 with one run. A result is a finding: its locations are the copies that were acted on, its
- * related locations the copy that stays and others. `partialFingerprints` holds the finding's id, so that a service
+ * related locations the copy that stays and others. Under a baseline each says whether it is `new` or `unchanged`. `partialFingerprints` holds the finding's id, so that a service
  * knows it again where lines have moved. Paths are relative to `%SRCROOT%`, which is where the tool was run.
  */
 export function sarif(report: Report): Iterable<string> {
@@ -34,9 +34,10 @@ function* log(report: Report): Generator<string> {
   yield '\n]}},\n"columnKind":"utf16CodeUnits",\n';
   yield `"invocations":[${forJsonValue(invocationOf(report, report.findings.length - shown.length))}],\n`;
   yield '"results":[';
+  const stateOf = baselineStates(report);
   let before = '\n';
   for (const finding of shown) {
-    const result = resultOf(finding);
+    const result = resultOf(finding, stateOf);
     if (result === undefined) continue;
     yield before + forJsonValue(result);
     before = ',\n';
@@ -93,7 +94,16 @@ function artifactOf(path: string): object {
   return { uri: relativeUri(path), uriBaseId: '%SRCROOT%' };
 }
 
-function resultOf(finding: Finding): object | undefined {
+type StateOf = (id: string) => { readonly baselineState?: 'new' | 'unchanged' };
+
+/** A run that compared with no baseline says nothing of one. */
+function baselineStates({ check }: Report): StateOf {
+  if (check === undefined || check.known.length + check.stale.length === 0) return () => ({});
+  const known = new Set(check.known);
+  return (id) => ({ baselineState: known.has(id) ? 'unchanged' : 'new' });
+}
+
+function resultOf(finding: Finding, stateOf: StateOf): object | undefined {
   const acted = actedOn(finding);
   if (acted.length === 0) return undefined;
   const shown = new Set(acted.slice(0, most.locations));
@@ -113,6 +123,7 @@ function resultOf(finding: Finding): object | undefined {
             message: { text: copy.part === 'keeper' ? 'The copy that stays' : 'Another copy that stays' },
           })),
         }),
+    ...stateOf(finding.id),
     partialFingerprints: { 'dedupeWire/v1': finding.id },
     properties: { action: finding.action, score: finding.score },
   };

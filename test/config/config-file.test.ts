@@ -166,6 +166,7 @@ it('says of every setting whether a file may hold it', () => {
     'from',
     'filesFrom',
     'updateBaseline',
+    'focus',
     'config',
     'printConfig',
   ]);

@@ -36,6 +36,7 @@ describe('resolve', () => {
       baseline: '',
       updateBaseline: false,
       since: '',
+      focus: [],
       list: false,
       forget: false,
       plan: '',

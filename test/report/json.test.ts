@@ -252,9 +252,14 @@ describe('the schema', () => {
         known: true,
         stale: true,
         since: true,
+        focus: true,
       } satisfies Record<keyof CheckOutcome, true>),
       stale: Object.keys({ id: true, kind: true, count: true, text: true } satisfies Record<
         keyof KnownFinding,
+        true
+      >),
+      focus: Object.keys({ paths: true, articles: true, elsewhere: true } satisfies Record<
+        keyof NonNullable<CheckOutcome['focus']>,
         true
       >),
       since: Object.keys({ commit: true, articles: true, elsewhere: true } satisfies Record<
@@ -313,7 +318,7 @@ describe('the schema', () => {
       finding: ['differences', 'shares', 'spread'],
       copy: ['text'],
       skip: ['asTold'],
-      check: ['since'],
+      check: ['since', 'focus'],
     };
     for (const [name, found] of Object.entries(schema.$defs ?? {})) {
       const members = Object.keys(found.properties ?? {});

@@ -5,7 +5,7 @@ import type { PageDetail } from '../page-data.ts';
 import { copiesNode, pairNode } from './copies.ts';
 import type { Shown } from './copies.ts';
 import { make, pathNode } from './dom.ts';
-import { actionTag } from './finding-row.ts';
+import { actionTag, knownTag } from './finding-row.ts';
 import { findingLink, listLink, noFilter } from './route.ts';
 import { detailOf, findings, index, pathOf, titleOf } from './store.ts';
 import { likenessOf, timesOf } from './words.ts';
@@ -15,7 +15,7 @@ const namedShares = 25;
 
 /** What became of it, how often it is printed, and where. */
 function facts(finding: number, { printings, spread }: PageDetail): HTMLElement {
-  const line = make('p', { class: 'facts' }, actionTag(finding));
+  const line = make('p', { class: 'facts' }, actionTag(finding), knownTag(finding));
   const add = (text: string | undefined): void => {
     if (text !== undefined) line.append(make('span', {}, text));
   };

@@ -22,6 +22,12 @@ export function actionTag(finding: number): HTMLElement {
   return make('span', { class: `tag ${cut ? 'is-cut' : 'is-kept'}` }, cut ? 'cut' : 'stays');
 }
 
+/** `known`, where a check lets it pass for its baseline. */
+export function knownTag(finding: number): HTMLElement | undefined {
+  if (findings.check?.[finding] !== 2) return undefined;
+  return make('span', { class: 'tag is-known' }, 'known from the baseline');
+}
+
 /** One finding of the list: kind and what became of it, the first words, and the place. */
 export function findingRow(finding: number, filter: Filter, isShown: boolean): HTMLElement {
   const others = findings.others[finding] || [];
@@ -31,7 +37,7 @@ export function findingRow(finding: number, filter: Filter, isShown: boolean): H
   const head = make('span', { class: 'row-head' }, make('span', { class: 'row-title' }, titleOf(finding)));
   const likeness = likenessOf(finding);
   if (likeness !== undefined) head.append(make('span', { class: 'soft row-score' }, likeness));
-  head.append(actionTag(finding));
+  head.append(...[knownTag(finding), actionTag(finding)].filter((tag) => tag !== undefined));
   const link = make(
     'a',
     {

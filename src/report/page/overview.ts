@@ -180,6 +180,7 @@ export function overviewNodes(articles: HTMLElement | undefined): readonly HTMLE
   const found = index.totals.findings > 0;
   return [
     make('h1', { tabindex: -1 }, index.headline),
+    ...index.check.map((sentence) => make('p', { class: 'reason' }, sentence)),
     figures(),
     found ? shareOfCopy() : undefined,
     articles,
