@@ -1,10 +1,11 @@
+import type { Dirent } from 'node:fs';
 import { look } from './identity.ts';
 import { listFolder } from './list-folder.ts';
 import { surveyOut, type OutputFile, type OwnFile } from './out-tree.ts';
 import type { Written } from './record.ts';
 import type { WritePlace } from './run-places.ts';
 import { discard, isTemporary } from './temporary.ts';
-import { FileTrouble } from './trouble.ts';
+import { FileTrouble, meaningOf } from './trouble.ts';
 
 const elsewhere = 'choose another folder with --out';
 
@@ -38,7 +39,7 @@ export function claimOut(
  * written in the folder goes: this run holds its lock.
  */
 export function claimReports({ real, shown }: WritePlace, names: readonly string[], written: Written): void {
-  for (const entry of listFolder(real)) {
+  for (const entry of entriesOf(real, shown)) {
     if (isTemporary(entry.name) && entry.isFile()) discard(`${real}/${entry.name}`);
   }
   for (const name of names) {
@@ -47,5 +48,13 @@ export function claimReports({ real, shown }: WritePlace, names: readonly string
     throw new FileTrouble(
       `${shown}/${name}: was not written by a run of this program; move it away, or ${elsewhere}.`,
     );
+  }
+}
+
+function entriesOf(real: string, shown: string): readonly Dirent[] {
+  try {
+    return listFolder(real);
+  } catch (error) {
+    throw new FileTrouble(`${shown}: cannot be read: ${meaningOf(error)}.`);
   }
 }
