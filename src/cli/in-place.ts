@@ -1,9 +1,10 @@
 import { clean } from '../core/clean/clean.ts';
 import type { ArticleResult } from '../core/finding.ts';
 import { replaceInPlace, replaceOtherNames } from '../files/replace-file.ts';
+import { hasLock } from '../files/run-lock.ts';
 import { sweepOnce } from '../files/temporary.ts';
 import type { RecordedArticle } from '../files/undo-record.ts';
-import { openWorkspace, type Workspace } from '../files/workspace.ts';
+import { openWorkspace, type Workspace, type WriteFolder } from '../files/workspace.ts';
 import { correctUndoRecord, writeUndoRecord, type Rewrite, type WrittenRecord } from '../files/write-undo.ts';
 import { formatInfos } from '../report/format-list.ts';
 import type { FileSource } from './file-source.ts';
@@ -157,6 +158,15 @@ function tidy({ files }: Gathered): void {
   }
 }
 
+/** Takes away what a run left in its folder of reports that was killed when all was done. */
+async function tidyReports(report: WriteFolder, { roots }: Gathered): Promise<void> {
+  const workspace = openWorkspace({ out: undefined, report, inputs: roots, durable: true });
+  await within(workspace, async () => {
+    workspace.claim({ files: [], spared: [], reports: [], mode: 0 });
+    workspace.abandon();
+  });
+}
+
 /**
  * Rewrites the articles with cuts, after a record that undoes it is safely on the disk. Where nothing is cut nothing is
  * written, so that a second run does not take away the reports of the first; only what a killed run left half-written
@@ -168,11 +178,12 @@ function tidy({ files }: Gathered): void {
 export async function inPlace(work: Work): Promise<number> {
   const { gathered, places, cwd, patches, summarize } = work;
   tidy(gathered);
+  const report = folderAt(places.report, cwd);
   if (patches.size === 0) {
+    if (hasLock(report.path)) await tidyReports(report, gathered);
     summarize('answer', await work.send());
     return 0;
   }
-  const report = folderAt(places.report, cwd);
   const workspace = openWorkspace({ out: undefined, report, inputs: gathered.roots, durable: true });
   const rewritten = nothingRewritten();
   const [{ run }, reports] = await within(workspace, async () => {

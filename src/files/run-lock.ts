@@ -66,6 +66,15 @@ export function takeLock(folder: string, shown: string, written: Written): RunLo
   }
 }
 
+/** Whether a run is writing into a report folder, or was stopped half-way; false where that cannot be told. */
+export function hasLock(folder: string): boolean {
+  try {
+    return findLocks(folder).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 interface FoundLock {
   readonly path: string;
   readonly number: number;
