@@ -143,10 +143,10 @@ async function takeBack(asked: Asked, base: string): Promise<ExitCode> {
 }
 
 /** `undo`: takes back an --in-place run, lists what can be taken back, or forgets it. */
-export async function undo({ operands, options, streams, printer }: Order): Promise<ExitCode> {
+export async function undo({ operands, options, origins, streams, printer }: Order): Promise<ExitCode> {
   const run = readRun(operands[0]);
   const cwd = workingFolder(streams);
-  const report = folderAt(placesOf(options.out, cwd).report, cwd);
+  const report = folderAt(placesOf(options.out, origins.out.folder ?? cwd).report, cwd);
   const base = tryRealPath(report.path);
   const records = base === undefined ? [] : keptRecords({ real: base, shown: report.shown });
   const here = tryRealPath(cwd) ?? cwd;

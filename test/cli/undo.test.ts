@@ -118,6 +118,19 @@ describe('undo', () => {
     );
   });
 
+  it('looks where a config file has its reports, from below, too, unless it is told not to', async () => {
+    const files = Object.entries(feed).map(([name, text]) => [`feed/${name}`, text] as const);
+    const config = { '.git/HEAD': '', 'dedupe-wire.config.json': '{ "out": "clean" }' };
+    const cwd = join(folderOf({ ...Object.fromEntries(files), ...config }), 'feed');
+    await rewrite(cwd);
+    expect(existsSync(join(cwd, '../clean-report/undo/1'))).toBe(true);
+    expect((await play(['undo', '--no-config'], { cwd })).stderr).toContain(
+      'deduped-report: holds no record',
+    );
+    expect(await play(['undo'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(read(cwd, 'desk/a.txt')).toBe(doubled);
+  });
+
   it('touches nothing outside of the working folder, whatever a record says', async () => {
     const cwd = folderOf(feed);
     await rewrite(cwd);

@@ -3,7 +3,7 @@ import type { Subcommand } from './subcommand.ts';
 export const undo: Subcommand = {
   summary: 'take back what --in-place did',
   operands: [{ name: 'run', sentence: 'number of the run; the latest without one', takes: 'one or none' }],
-  settings: ['list', 'forget', 'out', 'quiet', 'color'],
+  settings: ['list', 'forget', 'out', 'config', 'quiet', 'color'],
   after: `Each --in-place run keeps the originals of what it rewrites in the report
 folder, in undo/<run>. Undoing brings them back byte for byte and removes the
 record. A file that was edited since is named and left as it is; the rest is
