@@ -10,8 +10,11 @@ export interface Progress {
 
 const silent: Progress = { show: () => undefined, clear: () => undefined };
 
-/** Carriage return, then "erase to the end of the line". */
-const startOver = '\r\u001B[K';
+/**
+ * "First column", then "erase to the end of the line". No carriage return: so there is none on a terminal but one that
+ * came through from an article, which a test can look for.
+ */
+const startOver = '\u001B[G\u001B[K';
 
 /**
  * A progress line on `stream`, or one that does nothing when nobody would see it. It is rewritten when the whole

@@ -21,7 +21,7 @@ describe('makeProgress', () => {
     const progress = makeProgress(stream, true, 80);
     for (let done = 1; done <= 100_000; done++) progress.show('reading', done, 100_000);
     expect(stream.written).toHaveLength(101);
-    expect(stream.written.at(-1)).toBe('\r\u001B[Kreading … 100 %');
+    expect(stream.written.at(-1)).toBe('\u001B[G\u001B[Kreading … 100 %');
   });
 
   it('clears its line once', () => {
@@ -31,13 +31,13 @@ describe('makeProgress', () => {
     progress.show('reading', 0, 0);
     progress.clear();
     progress.clear();
-    expect(stream.written).toEqual(['\r\u001B[Kreading … 100 %', '\r\u001B[K']);
+    expect(stream.written).toEqual(['\u001B[G\u001B[Kreading … 100 %', '\u001B[G\u001B[K']);
   });
 
   it('fits a narrow terminal', () => {
     const stream = recorder();
     makeProgress(stream, true, 10).show('reading', 1, 2);
-    expect(stream.written).toEqual(['\r\u001B[Kreading …']);
+    expect(stream.written).toEqual(['\u001B[G\u001B[Kreading …']);
   });
 
   it('says nothing where nobody watches', () => {
@@ -54,7 +54,7 @@ describe('a run', () => {
     const cwd = folderOf({ 'a.txt': doubled });
     const { stderr } = await play(['a.txt', 'nowhere', '--check'], { cwd, isTTY: true });
     expect(stderr).toContain('reading … 100 %');
-    expect(stderr.endsWith('\r\u001B[K')).toBe(true);
+    expect(stderr.endsWith('\u001B[G\u001B[K')).toBe(true);
   });
 
   it.each([{ CI: 'true' }, { TERM: 'dumb' }])(
