@@ -96,10 +96,15 @@ export function removeBase(base: string): void {
 
 let boxes = 0;
 
-/** A fresh place for one run of a job. */
-export function makeBox(base: string, { template }: Job): string {
+/** A fresh place for one run of a job; `prepare` is given it while it is empty, to mount something there. */
+export function makeBox(
+  base: string,
+  { template }: Job,
+  prepare: (box: string) => void = () => undefined,
+): string {
   const box = join(base, `box-${++boxes}`);
   mkdirSync(box);
+  prepare(box);
   cpSync(template, box, { recursive: true, preserveTimestamps: true });
   return box;
 }

@@ -1,48 +1,29 @@
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { play, type Shown } from '../cli/screen.ts';
-import {
-  faultsIn,
-  isDone,
-  litterIn,
-  makeBase,
-  makeBox,
-  makeJobs,
-  removeBase,
-  repair,
-  type JobName,
-  type Jobs,
-} from './box.ts';
-import { arm, disarm, type Action, type Call, type Fault } from './injector.ts';
+import { faultsIn, isDone, litterIn, makeBox, repair, type JobName } from './box.ts';
+import { arm, disarm, type Action, type Call } from './injector.ts';
 import { chance, seed, share, tally } from './plan.ts';
+import { jobNames, nothing, useJobs, type Disturbance } from './set-up.ts';
 
-let base = '';
-let jobs: Jobs;
-beforeAll(async () => {
-  base = makeBase();
-  jobs = await makeJobs(base);
-});
-afterAll(() => {
-  removeBase(base);
-});
-
-const nothing: Omit<Fault, 'folder'> = { at: 0, action: 'fail', code: '', cap: 0, reads: false };
+const setting = useJobs();
 
 /** Runs a job with one fault; gives what it said and the calls it made. */
 async function disturbed(
   box: string,
   name: JobName,
-  fault: Omit<Fault, 'folder'>,
+  fault: Disturbance,
 ): Promise<Shown & { readonly calls: readonly Call[] }> {
   const { calls } = arm({ folder: box, ...fault });
   try {
-    return { ...(await play(jobs[name].argv, { cwd: box })), calls };
+    return { ...(await play(setting().jobs[name].argv, { cwd: box })), calls };
   } finally {
     disarm();
   }
 }
 
 async function callsOf(name: JobName, reads: boolean): Promise<readonly Call[]> {
+  const { base, jobs } = setting();
   const box = makeBox(base, jobs[name]);
   const { code, calls } = await disturbed(box, name, { ...nothing, reads });
   expect(code).toBe(0);
@@ -50,12 +31,8 @@ async function callsOf(name: JobName, reads: boolean): Promise<readonly Call[]> 
 }
 
 /** What is wrong after a run in which one call failed. */
-async function judge(
-  name: JobName,
-  fault: Omit<Fault, 'folder'>,
-  call: Call,
-  back: boolean,
-): Promise<string[]> {
+async function judge(name: JobName, fault: Disturbance, call: Call, back: boolean): Promise<string[]> {
+  const { base, jobs } = setting();
   const job = jobs[name];
   const box = makeBox(base, job);
   const { code, stderr } = await disturbed(box, name, fault);
@@ -77,9 +54,8 @@ async function judge(
 }
 
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EINTR', 'EROFS', 'EDQUOT'] as const;
-const names: readonly JobName[] = ['copies', 'copies over older ones', 'in place', 'undo'];
 
-describe.each(names)('%s', (name) => {
+describe.each(jobNames)('%s', (name) => {
   /** Every call fails once, each with errors drawn anew. */
   async function each(reads: boolean, draws: number): Promise<readonly string[]> {
     const calls = await callsOf(name, reads);
@@ -106,7 +82,19 @@ describe.each(names)('%s', (name) => {
     expect(await each(true, Math.round(12 * share))).toEqual([]);
   });
 
+  it('says which folder cannot be listed, at each time that one is', async () => {
+    const calls = await callsOf(name, true);
+    const lists = calls.flatMap((call, index) => (call === 'readdir' ? [index + 1] : []));
+    const wrong: string[] = [];
+    for (const at of lists)
+      wrong.push(...(await judge(name, { ...nothing, at, code: 'EIO', reads: true }, 'readdir', false)));
+    expect(wrong).toEqual([]);
+    expect(lists.length).toBeGreaterThan(0);
+    tally('faults', lists.length);
+  });
+
   it.each([1, 7, 100])('comes to the same when a call moves %i bytes at most', async (cap) => {
+    const { base, jobs } = setting();
     const box = makeBox(base, jobs[name]);
     const { code } = await disturbed(box, name, { ...nothing, cap, reads: true });
     expect(code).toBe(0);

@@ -22,9 +22,11 @@ export type Call =
 /**
  * What happens at the counted call: `fail`: the system's error in place of the call; `fill`: half of a write is done,
  * and from then on every write fails, as on a disk that fills up; `kill` and `kill-after`: SIGKILL to the own process
- * before and after the call; `kill-half`: after half of a write; `signal`: another signal before it.
+ * before and after the call; `kill-half`: after half of a write; `signal`: another signal before it; `stuck`: the same,
+ * and the removal of a file in answer to it never returns, which a file `stuck` in the folder tells; `pause`: makes a
+ * file `paused` in the folder and waits for one of the name `go-on` before the call.
  */
-export type Action = 'fail' | 'fill' | 'kill' | 'kill-after' | 'kill-half' | 'signal';
+export type Action = 'fail' | 'fill' | 'kill' | 'kill-after' | 'kill-half' | 'signal' | 'stuck' | 'pause';
 
 export interface Fault {
   /** Only paths below it count, and descriptors opened there. Absolute, without links. */
@@ -65,6 +67,34 @@ function systemError(code: string, call: string): Error {
   return Object.assign(new Error(`${code}: injected, ${call}`), { code, syscall: call });
 }
 
+/** Does something that is not counted. */
+function aside<T>(act: () => T): T {
+  const before = state;
+  state = undefined;
+  try {
+    return act();
+  } finally {
+    state = before;
+  }
+}
+
+/** Lets this thread do nothing for a while; for ever without a number of milliseconds. */
+function sleep(milliseconds?: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+function pause(folder: string): void {
+  aside(() => {
+    fs.writeFileSync(`${folder}/paused`, '');
+    while (!fs.existsSync(`${folder}/go-on`)) sleep(5);
+  });
+}
+
+/** Whether a signal was sent, and the program has turned to leaving things in order. */
+function isLeaving({ action, code, at }: Fault, calls: readonly Call[]): boolean {
+  return action === 'stuck' && calls.length > at && process.listenerCount(code) === 0;
+}
+
 function die(signal: string): void {
   process.kill(process.pid, signal);
 }
@@ -90,6 +120,10 @@ function around(real: (...args: unknown[]) => unknown, call: Call, args: unknown
   if (readingCalls.has(call) && !fault.reads) return real(...given);
   if ((state as State).isFull && call === 'write') throw systemError('ENOSPC', call);
   calls.push(call);
+  if (call === 'unlink' && isLeaving(fault, calls)) {
+    aside(() => fs.writeFileSync(`${fault.folder}/stuck`, ''));
+    sleep();
+  }
   if (calls.length !== fault.at) return real(...given);
   switch (fault.action) {
     case 'fail':
@@ -112,7 +146,11 @@ function around(real: (...args: unknown[]) => unknown, call: Call, args: unknown
       die('SIGKILL');
       return result;
     }
+    case 'pause':
+      pause(fault.folder);
+      return real(...given);
     case 'signal':
+    case 'stuck':
       die(fault.code);
       return real(...given);
   }

@@ -1,66 +1,12 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bin, plainEnvironment } from '../cli/start.ts';
-import {
-  faultsIn,
-  isDone,
-  litterIn,
-  makeBase,
-  makeBox,
-  makeJobs,
-  removeBase,
-  repair,
-  type JobName,
-  type Jobs,
-} from './box.ts';
-import { makeHook } from './hook.ts';
-import type { Action, Call, Fault } from './injector.ts';
+import { describe, expect, it } from 'vitest';
+import { faultsIn, isDone, litterIn, makeBox, repair, type JobName } from './box.ts';
+import type { Action, Call } from './injector.ts';
 import { chance, seed, share, tally } from './plan.ts';
+import { begin, callsInOwnProcess, jobNames, nothing, useJobs, type Disturbance } from './set-up.ts';
 
-let base = '';
-let hook = '';
-let jobs: Jobs;
-beforeAll(async () => {
-  base = makeBase();
-  jobs = await makeJobs(base);
-  hook = makeHook(join(base, 'hook'));
-});
-afterAll(() => {
-  removeBase(base);
-});
-
-interface Ended {
-  readonly code: number | null;
-  readonly signal: string | null;
-  readonly stderr: string;
-}
-
-/** Runs a job in a process of its own, in which one call is disturbed. */
-async function disturbed(box: string, name: JobName, fault: Omit<Fault, 'folder'>, log = ''): Promise<Ended> {
-  const env = plainEnvironment({ FAULT: JSON.stringify({ folder: box, ...fault }), FAULT_LOG: log });
-  const child = spawn(process.execPath, ['--import', hook, bin, ...jobs[name].argv], {
-    cwd: box,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let stderr = '';
-  child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString('utf8')));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve({ code, signal, stderr }));
-  });
-}
-
-const nothing: Omit<Fault, 'folder'> = { at: 0, action: 'fail', code: '', cap: 0, reads: false };
-
-async function callsOf(name: JobName): Promise<readonly Call[]> {
-  const box = makeBox(base, jobs[name]);
-  const log = join(base, 'calls.json');
-  expect(await disturbed(box, name, nothing, log)).toMatchObject({ code: 0 });
-  return JSON.parse(readFileSync(log, 'utf8')) as Call[];
-}
+const setting = useJobs();
 
 /** Does things two at a time, as many as CI has processors. */
 async function inPairs(tasks: readonly (() => Promise<readonly string[]>)[]): Promise<string[]> {
@@ -73,45 +19,46 @@ async function inPairs(tasks: readonly (() => Promise<readonly string[]>)[]): Pr
   return wrong;
 }
 
-async function judgeKill(
-  name: JobName,
-  fault: Omit<Fault, 'folder'>,
-  call: Call,
-  back: boolean,
-): Promise<string[]> {
+async function judgeKill(name: JobName, fault: Disturbance, call: Call, back: boolean): Promise<string[]> {
+  const { base, jobs } = setting();
   const job = jobs[name];
   const box = makeBox(base, job);
-  const { signal } = await disturbed(box, name, fault);
+  const { signal } = await begin(setting(), box, job, fault).ended;
   const wrong = signal === 'SIGKILL' ? faultsIn(box, job) : [`ended with ${signal} and was not killed`];
   if (wrong.length === 0) wrong.push(...(await repair(box, job, back)));
   rmSync(box, { recursive: true, force: true });
   return wrong.map((sentence) => `${fault.action} at call ${fault.at} (${call}): ${sentence}`);
 }
 
-const names: readonly JobName[] = ['copies', 'copies over older ones', 'in place', 'undo'];
 const kills: readonly Action[] = ['kill', 'kill-after', 'kill-half'];
 
 describe('killed at any moment, nothing is lost, and the next run or undo makes it whole:', () => {
-  it.each(names)('%s', async (name) => {
-    const calls = await callsOf(name);
-    const draw = chance(seed + name.length);
-    const tasks = Array.from({ length: Math.round(30 * share) }, () => {
-      const at = 1 + draw(calls.length);
-      const action = kills[draw(kills.length)] as Action;
-      const back = draw(2) === 0;
-      return () => judgeKill(name, { ...nothing, at, action }, calls[at - 1] as Call, back);
-    });
-    expect(await inPairs(tasks)).toEqual([]);
-    tally('kills', tasks.length);
-  });
+  it.each(jobNames)(
+    '%s',
+    async (name) => {
+      const calls = await callsInOwnProcess(setting(), name);
+      const draw = chance(seed + name.length);
+      const tasks = Array.from({ length: Math.round(30 * share) }, (_, index) => {
+        // The first one has done everything but its last call: there is nothing left to do then but to clear up.
+        const at = index === 0 ? calls.length : 1 + draw(calls.length);
+        const action = index === 0 ? 'kill' : (kills[draw(kills.length)] as Action);
+        const back = index > 0 && draw(2) === 0;
+        return () => judgeKill(name, { ...nothing, at, action }, calls[at - 1] as Call, back);
+      });
+      expect(await inPairs(tasks)).toEqual([]);
+      tally('kills', tasks.length);
+    },
+    600_000,
+  );
 });
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 async function judgeSignal(name: JobName, at: number, code: keyof typeof signals): Promise<string[]> {
+  const { base, jobs } = setting();
   const job = jobs[name];
   const box = makeBox(base, job);
-  const ended = await disturbed(box, name, { ...nothing, at, action: 'signal', code });
+  const ended = await begin(setting(), box, job, { ...nothing, at, action: 'signal', code }).ended;
   const wrong = faultsIn(box, job);
   // A signal that comes with the last call may find the work done.
   const isEnd = ended.code === 0 && isDone(box, job);
@@ -126,8 +73,8 @@ async function judgeSignal(name: JobName, at: number, code: keyof typeof signals
 }
 
 describe('asked to end, it ends as the signal would have, and leaves nothing half-written:', () => {
-  it.each(names)('%s', async (name) => {
-    const calls = await callsOf(name);
+  it.each(jobNames)('%s', async (name) => {
+    const calls = await callsInOwnProcess(setting(), name);
     const draw = chance(seed + 7 + name.length);
     const codes = Object.keys(signals) as (keyof typeof signals)[];
     const tasks = Array.from({ length: Math.round(6 * share) }, (_, index) => {
@@ -136,5 +83,25 @@ describe('asked to end, it ends as the signal would have, and leaves nothing hal
     });
     expect(await inPairs(tasks)).toEqual([]);
     tally('signals', tasks.length);
+  });
+});
+
+describe('asked a second time while it leaves things in order, it ends at once, and nothing is lost:', () => {
+  it.each(jobNames)('%s', async (name) => {
+    const { base, jobs } = setting();
+    const calls = await callsInOwnProcess(setting(), name);
+    const job = jobs[name];
+    const box = makeBox(base, job);
+    // The first signal comes when something has been written; a file is taken away in answer to it, and the disk never
+    // comes back to that.
+    const at = calls.indexOf('rename') + 1;
+    const going = begin(setting(), box, job, { ...nothing, at, action: 'stuck', code: 'SIGTERM' });
+    await expect.poll(() => existsSync(join(box, 'stuck'))).toBe(true);
+    going.kill('SIGINT');
+    expect(await going.ended).toMatchObject({ code: null, signal: 'SIGINT' });
+    expect(faultsIn(box, job)).toEqual([]);
+    expect(await repair(box, job, true)).toEqual([]);
+    rmSync(box, { recursive: true, force: true });
+    tally('signals', 2);
   });
 });
