@@ -6,6 +6,8 @@ export interface Usage {
   readonly seconds: number;
   /** Processor time of all threads. */
   readonly processor: number;
+  /** Most memory held so far, in bytes. */
+  readonly peak: number;
 }
 
 /** What one part of a run took. */
@@ -19,10 +21,12 @@ interface Part {
 /** The usage of this process as of now. */
 export function usageNow(): Usage {
   const { user, system } = process.cpuUsage();
-  return { seconds: process.uptime(), processor: (user + system) / 1e6 };
+  // The system counts in kilobytes.
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { seconds: process.uptime(), processor: (user + system) / 1e6, peak };
 }
 
-const columns = [22, 9, 11, 11, 10] as const;
+const columns = [22, 9, 11, 10, 11, 10] as const;
 
 function row(cells: readonly string[]): string {
   const [name = '', ...figures] = cells;
@@ -33,6 +37,7 @@ function row(cells: readonly string[]): string {
 function rowOf(name: string, from: Usage, to: Usage, count: number): string {
   const seconds = to.seconds - from.seconds;
   const figures = [seconds, to.processor - from.processor].map((figure) => figure.toFixed(2));
+  figures.push((to.peak / 1e6).toFixed(0));
   const counted = count > 0 ? [String(count), seconds > 0 ? (count / seconds).toFixed(0) : ''] : [];
   return row([name, ...figures, ...counted]);
 }
@@ -41,20 +46,14 @@ function rowOf(name: string, from: Usage, to: Usage, count: number): string {
 export interface Timing {
   /** The same printer; each thing it is told that the run is doing begins a part. */
   watch(printer: Printer): Printer;
-  /** A table of all parts, for a person; processor time with that of the threads that help. */
+  /** A table of all parts, for a person: processor time with that of the threads that help, memory up to the part's end. */
   table(): string;
 }
 
-const none: Usage = { seconds: 0, processor: 0 };
+const none: Usage = { seconds: 0, processor: 0, peak: 0 };
 
-/**
- * Notes where the time of a run goes, by what it tells of its progress. `usage`: what has been used up, in seconds;
- * `peak`: the most memory held so far, in bytes.
- */
-export function startTiming(
-  usage: () => Usage = usageNow,
-  peak: () => number = () => process.resourceUsage().maxRSS * 1024,
-): Timing {
+/** Notes where the time of a run goes, by what it tells of its progress. `usage`: what has been used up as of now. */
+export function startTiming(usage: () => Usage = usageNow): Timing {
   const parts: Part[] = [{ doing: 'starting', from: none, count: 0 }];
   const note = (doing: string, done: number): void => {
     const last = parts.at(-1);
@@ -75,10 +74,9 @@ export function startTiming(
         rowOf(doing, from, parts[at + 1]?.from ?? end, count),
       );
       return [
-        row(['time', 'seconds', 'processor', 'count', 'a second']),
+        row(['time', 'seconds', 'processor', 'peak MB', 'count', 'a second']),
         ...rows,
         rowOf('all', none, end, 0),
-        `peak memory ${(peak() / 1e6).toFixed(0)} MB`,
         '',
       ].join('\n');
     },

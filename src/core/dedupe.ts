@@ -3,6 +3,7 @@ import type { DraftFinding } from './decide/describe.ts';
 import { leanOnStaying } from './decide/lean.ts';
 import { entryOf, type Entry } from './entry.ts';
 import type { Result } from './finding.ts';
+import { PackedList } from './packed-list.ts';
 import { proveFeed } from './proof.ts';
 import { resultOf } from './result.ts';
 import type { OnProgress, Run } from './run.ts';
@@ -17,20 +18,21 @@ export type { OnProgress, Phase } from './run.ts';
 function* runReporting(run: Run): Steps<DraftFinding[]> {
   const { entries, settings, limits, onProgress } = run;
   const index = emptyIndex();
+  const inside = new PackedList<DraftFinding>();
   yield {
     kind: 'scan',
     inputs: [...entries.keys()],
     take({ state, prints }, article) {
-      Object.assign(entries[article] as Entry, state); // one input an entry
+      inside.add(state.drafts);
+      Object.assign(entries[article] as Entry, state, { drafts: [] }); // one input an entry
       if (prints !== undefined) addTo(index, article, prints);
       onProgress(article + 1, entries.length, 'scan');
     },
   };
-  const inside = entries.flatMap(({ drafts }) => drafts);
-  if (settings.across === 'off') return inside;
+  if (settings.across === 'off') return inside.takeAll();
   const across = yield* findAcross(run, index);
   limits.push(...across.limits);
-  return [...inside, ...across.verdicts.map(({ draft }) => draft)];
+  return [...inside.takeAll(), ...across.verdicts.map(({ draft }) => draft)];
 }
 
 function* runCutting(run: Run): Steps<DraftFinding[]> {

@@ -3,6 +3,7 @@ import { NearIndex } from './near/candidates.ts';
 import { withWordsInCommon } from './near/common-words.ts';
 import { NearCounts } from './near/counts.ts';
 import { prefixOf } from './near/prefix.ts';
+import { Prefixes } from './near/prefixes.ts';
 import { compareWords } from './near/similarity.ts';
 import { leastScore, leastWords } from './near/tolerance.ts';
 import { wordsOfParagraph } from './paragraph-words.ts';
@@ -37,25 +38,30 @@ export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
   if (texts.length === 0) return { likenesses: [], limited: 0 };
   const counts = new NearCounts(texts.reduce((sum, { words }) => sum + words.length, 0));
   for (const { hashed } of texts) counts.add(hashed);
-  const index = new NearIndex(counts);
+  const prefixes = new Prefixes();
+  for (const [at, { hashed }] of texts.entries()) {
+    const prefix = prefixOf(hashed, counts);
+    if (prefix !== undefined) prefixes.add(at, prefix);
+  }
+  const index = new NearIndex(prefixes);
+  const textOf = (row: number): (typeof texts)[number] =>
+    texts[prefixes.numberOf(row)] as (typeof texts)[number]; // added above
   const likenesses: Likeness[] = [];
   let limited = 0;
-  for (const [at, text] of texts.entries()) {
-    const prefix = prefixOf(text.hashed, counts);
-    if (prefix === undefined) continue;
+  for (let row = 0; row < prefixes.length; row++) {
+    const text = textOf(row);
     const own: Likeness[] = [];
     let judged = 0;
-    for (const candidate of index.candidatesOf(prefix)) {
+    for (const candidate of index.candidatesOf(row)) {
       if (judged++ === mostJudged) {
         limited++;
         break;
       }
-      const earlier = texts[candidate] as (typeof texts)[number]; // the index knows no others
+      const earlier = textOf(candidate);
       const score = compareWords(earlier.words, text.words, leastScore)?.score;
       if (score !== undefined) own.push({ a: earlier.index, b: text.index, score });
     }
     likenesses.push(...own.toSorted((one, other) => other.score - one.score || one.a - other.a));
-    index.add(at, prefix);
   }
   return { likenesses, limited: limited + index.limited };
 }

@@ -3,6 +3,7 @@ import type { Nominee } from './fingerprints.ts';
 import { NearIndex } from './near/candidates.ts';
 import { NearCounts } from './near/counts.ts';
 import { prefixOf } from './near/prefix.ts';
+import { Prefixes } from './near/prefixes.ts';
 import { compareWords } from './near/similarity.ts';
 import { fifth, leastScore } from './near/tolerance.ts';
 import { byEarlier, isTelling, type Shareable } from './partly.ts';
@@ -52,6 +53,19 @@ function likest(
   return { found, isLimited: false };
 }
 
+/** The prefixes of the texts in their order; the counts that they take are gone afterwards. Told after each text. */
+function prefixesOf({ words }: FeedTexts, { texts }: TextOrder, onText: () => void): Prefixes {
+  const counts = new NearCounts(words.words);
+  for (const text of texts) counts.add(words.wordsOf(text));
+  const prefixes = new Prefixes();
+  for (const text of texts) {
+    const prefix = prefixOf(words.wordsOf(text), counts, fifth);
+    if (prefix !== undefined) prefixes.add(text, prefix);
+    onText();
+  }
+  return prefixes;
+}
+
 /**
  * Links each paragraph of a feed to an earlier one of another article that it nearly repeats, if there is one. Earlier
  * and later are meant by the order of the texts; of equal paragraphs one stands for all. See `NearIndex` for why no pair
@@ -62,23 +76,26 @@ export function findNearLinks(
   order: TextOrder,
   onText: OnText = () => undefined,
 ): FeedLinks {
-  const { words } = feed;
-  const counts = new NearCounts(words.words);
-  for (const text of order.texts) counts.add(words.wordsOf(text));
-  const index = new NearIndex(counts);
+  // Half of the time goes into the prefixes.
+  const total = order.texts.length;
+  let done = 0;
+  const prefixes = prefixesOf(feed, order, () => onText(Math.floor(++done / 2), total));
+  const index = new NearIndex(prefixes);
+  function* candidatesOf(row: number): Generator<number, void, void> {
+    for (const candidate of index.candidatesOf(row)) yield prefixes.numberOf(candidate);
+  }
   const links: FeedLink[] = [];
   let limited = 0;
-  for (const [done, text] of order.texts.entries()) {
-    onText(done + 1, order.texts.length);
-    const prefix = prefixOf(words.wordsOf(text), counts, fifth);
-    if (prefix === undefined) continue;
-    const { found, isLimited } = likest(feed, order, text, index.candidatesOf(prefix));
+  for (let row = 0; row < prefixes.length; row++) {
+    const text = prefixes.numberOf(row);
+    const { found, isLimited } = likest(feed, order, text, candidatesOf(row));
     if (isLimited) limited++;
     if (found !== undefined) {
       links.push({ earlier: order.nominee(found), later: order.nominee(text), passages: [] });
     }
-    index.add(text, prefix);
+    onText(Math.floor((total + row + 1) / 2), total);
   }
+  onText(total, total);
   return { links, limited: limited + index.limited };
 }
 

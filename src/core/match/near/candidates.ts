@@ -1,39 +1,27 @@
-import type { NearCounts } from './counts.ts';
 import { sink } from './heap.ts';
-import { anyPlace, classes, type Prefix } from './prefix.ts';
-import { Rows } from './rows.ts';
+import { anyPlace } from './prefix.ts';
+import type { Prefixes } from './prefixes.ts';
 import { editsAllowed } from './tolerance.ts';
 
-// Columns of a posting, which says that a text has a gram: the next posting of the bucket, or of the last one the
-// first; the text; upper half of the gram's hash and place of the gram.
-const next = 0;
-const text = 1;
-const mark = 2;
-const postingColumns = 3;
-
-// Columns of a text; its parities come last.
-const id = 0;
-const words = 1;
-const parities = 2;
-const parityColumns = classes / 32;
+/** Postings for each bucket on average, and bits of a hash that choose the bucket at the most. */
+const postingsPerBucket = 4;
+const mostBucketBits = 24;
 
 /** Postings looked at for one text before its search is given up and counted: some 50 ms. */
 const mostLooks = 2 ** 20;
 
-/** A walk along the postings of one gram of the text searched for; `rank` is the number of the text it has come to. */
+/** A walk along the postings of one gram of the text searched for; `rank` is the row of the text it has come to. */
 interface Walk {
   readonly tag: number;
   readonly place: number;
-  /** Last posting there was when the walk began. */
-  readonly last: number;
+  /** Behind the last posting of the bucket. */
+  readonly end: number;
   posting: number;
   rank: number;
 }
 
-function bitsIn(value: number): number {
-  const pairs = value - ((value >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+function bitsFor(count: number): number {
+  return Math.ceil(Math.log2(Math.max(2, count)));
 }
 
 /** Whether so many edits can move a gram from one place to the other: what is in front of it and what is behind it. */
@@ -53,8 +41,8 @@ function canShift(
  * Finds, for each text of a feed, the earlier ones that it may nearly repeat.
  *
  * For every two texts of at least eight words whose word edit distance is within the tolerance that their prefixes were
- * made for, the later one's candidates hold the earlier one: `prefixOf` proves that they share a gram of their prefixes, which
- * the index looks up. What it leaves out of the texts found cannot be a near repeat either:
+ * made for, the later one's candidates hold the earlier one: `prefixOf` proves that they share a gram of their prefixes,
+ * which the index looks up. What it leaves out of the texts found cannot be a near repeat either:
  *
  * - a gram moves by as many words as are inserted or deleted in front of it, and the rest of the text behind it;
  *   together these are at most the permitted edits (positional filter, Gravano et al. 2001);
@@ -63,22 +51,33 @@ function canShift(
  * Candidates are nominated, no more: `compareWords` decides, on the words themselves, since the search knows only their
  * hashes. Seven in ten of them were near repeats indeed on real copy, more on made copy.
  *
- * Memory: 40 bytes a text and 12 bytes for each gram of its prefix; up to 1 byte for each word counted, 64 MB at the
- * most; 3 KB at the least. Texts without a prefix take none.
+ * An inverted index whose buckets lie one after the other, each with its postings in the order of the texts: a gram takes
+ * one look at a bucket and one at postings that are neighbours. Memory, beside the prefixes: 6 bytes for each of their
+ * grams and 1 to 2 for the buckets.
  */
 export class NearIndex {
   #limited = 0;
+  readonly #prefixes: Prefixes;
   readonly #mostLooks: number;
-  /** Number of the last posting of each bucket plus one; 0 where there is none. */
-  readonly #buckets: Uint32Array;
-  readonly #postings = new Rows(postingColumns);
-  readonly #texts = new Rows(parities + parityColumns);
+  readonly #bucketBits: number;
+  readonly #tagBits: number;
+  /** Where the postings of each bucket end, and those of the next one begin. */
+  readonly #ends: Uint32Array;
+  /** Row of the text, and below it those bits of the gram's hash that come next to the bucket's: the tag. */
+  readonly #postings: Uint32Array;
+  /** Place of the gram in the text. */
+  readonly #places: Uint16Array;
 
-  /** `counts`: of all the texts; `most`: postings looked at for one text before its search is given up. */
-  constructor(counts: NearCounts, most: number = mostLooks) {
-    const bits = Math.ceil(Math.log2(Math.max(1, counts.words))) - 3;
-    this.#buckets = new Uint32Array(2 ** Math.min(24, Math.max(8, bits)));
+  /** `most`: postings looked at for one text before its search is given up. */
+  constructor(prefixes: Prefixes, most: number = mostLooks) {
+    this.#prefixes = prefixes;
     this.#mostLooks = most;
+    this.#bucketBits = Math.min(mostBucketBits, bitsFor(prefixes.grams / postingsPerBucket));
+    this.#tagBits = 32 - bitsFor(prefixes.length);
+    this.#ends = new Uint32Array(2 ** this.#bucketBits);
+    this.#postings = new Uint32Array(prefixes.grams);
+    this.#places = new Uint16Array(prefixes.grams);
+    this.#fill();
   }
 
   /** Searches given up because the text's grams are too common; 0 when every candidate asked for has been found. */
@@ -86,92 +85,104 @@ export class NearIndex {
     return this.#limited;
   }
 
-  /** Adds a text under a number that the caller knows it by, for the searches that follow. */
-  add(number: number, prefix: Prefix): void {
-    const row = this.#texts.add();
-    this.#texts.set(row, id, number);
-    this.#texts.set(row, words, prefix.words);
-    for (let column = 0; column < parityColumns; column++) {
-      this.#texts.set(row, parities + column, Number(prefix.parities[column]));
-    }
-    prefix.grams.forEach((gram, at) => this.#post(row, gram, Number(prefix.places[at])));
-  }
-
   /**
-   * Numbers of earlier texts that may be near repeats of the one with this prefix, in the order they were added, one
-   * by one as they are asked for: who stops at the first that suits pays for no more. So thousands of versions of one
-   * text cost little as long as those that repeat an earlier one are not added themselves. Where all are added and all
-   * candidates taken, both grow with the square of the versions, as the pairs do.
+   * Rows of earlier texts that may be near repeats of the one in this row, in their order, one by one as they are asked
+   * for: who stops at the first that suits pays for no more. Where all candidates of all texts are taken, both grow with
+   * the square of the versions of a text, as the pairs do.
    */
-  *candidatesOf(prefix: Prefix): Generator<number, void, void> {
-    const walks = this.#walksOf(prefix);
+  *candidatesOf(row: number): Generator<number, void, void> {
+    const walks = this.#walksOf(row);
     let looks = 0;
     let found = -1;
-    for (let walk = walks[0]; walk !== undefined && walk.rank < Infinity; walk = walks[0]) {
+    for (let walk = walks[0]; walk !== undefined && walk.rank < row; walk = walks[0]) {
       if (looks > this.#mostLooks) {
         this.#limited++;
         return;
       }
-      if (walk.rank !== found && this.#mayRepeat(prefix, walk)) {
+      if (walk.rank !== found && this.#mayRepeat(row, walk)) {
         found = walk.rank;
-        yield this.#texts.get(found, id);
+        yield found;
       }
       looks += this.#advance(walk);
       sink(walks);
     }
   }
 
-  #post(row: number, gram: number, place: number): void {
-    const bucket = gram & (this.#buckets.length - 1);
-    const last = Number(this.#buckets[bucket]) - 1;
-    const posting = this.#postings.add();
-    this.#postings.set(posting, next, last < 0 ? posting : this.#postings.get(last, next));
-    this.#postings.set(posting, text, row);
-    this.#postings.set(posting, mark, (gram & 0xffff0000) | place);
-    if (last >= 0) this.#postings.set(last, next, posting);
-    this.#buckets[bucket] = posting + 1;
+  #bucketOf(gram: number): number {
+    return gram & (this.#ends.length - 1);
+  }
+
+  #tagOf(gram: number): number {
+    return (gram >>> this.#bucketBits) & (2 ** this.#tagBits - 1);
+  }
+
+  /** Counts the postings of each bucket, then puts them in their places (counting sort, Knuth, vol. 3, 5.2). */
+  #fill(): void {
+    const prefixes = this.#prefixes;
+    const ends = this.#ends;
+    for (let at = 0; at < prefixes.grams; at++) {
+      const bucket = this.#bucketOf(prefixes.gramAt(at));
+      ends[bucket] = Number(ends[bucket]) + 1;
+    }
+    let sum = 0;
+    for (let bucket = 0; bucket < ends.length; bucket++) {
+      const count = Number(ends[bucket]);
+      ends[bucket] = sum;
+      sum += count;
+    }
+    for (let row = 0; row < prefixes.length; row++) {
+      const [from, to] = prefixes.gramsOf(row);
+      for (let at = from; at < to; at++) {
+        const gram = prefixes.gramAt(at);
+        const bucket = this.#bucketOf(gram);
+        const posting = Number(ends[bucket]);
+        ends[bucket] = posting + 1;
+        this.#postings[posting] = row * 2 ** this.#tagBits + this.#tagOf(gram);
+        this.#places[posting] = prefixes.placeAt(at);
+      }
+    }
   }
 
   /** A walk for each gram that an earlier text has, each at its first text, as a heap. */
-  #walksOf({ grams, places }: Prefix): Walk[] {
+  #walksOf(row: number): Walk[] {
     const walks: Walk[] = [];
-    for (let at = 0; at < grams.length; at++) {
-      const gram = Number(grams[at]);
-      const last = Number(this.#buckets[gram & (this.#buckets.length - 1)]) - 1;
-      if (last < 0) continue;
-      const walk = { tag: gram >>> 16, place: Number(places[at]), last, posting: -1, rank: Infinity };
+    const [from, to] = this.#prefixes.gramsOf(row);
+    for (let at = from; at < to; at++) {
+      const gram = this.#prefixes.gramAt(at);
+      const bucket = this.#bucketOf(gram);
+      const posting = (bucket === 0 ? 0 : Number(this.#ends[bucket - 1])) - 1;
+      const end = Number(this.#ends[bucket]);
+      const walk = { tag: this.#tagOf(gram), place: this.#prefixes.placeAt(at), end, posting, rank: 0 };
       this.#advance(walk);
-      if (walk.rank < Infinity) walks.push(walk);
+      if (walk.rank < row) walks.push(walk);
     }
     return walks.toSorted((a, b) => a.rank - b.rank);
   }
 
   /** Goes on to the next text that has the gram; rank Infinity behind the last. How many postings it took. */
   #advance(walk: Walk): number {
-    let looks = 0;
-    while (walk.posting !== walk.last) {
-      looks++;
-      walk.posting = this.#postings.get(walk.posting < 0 ? walk.last : walk.posting, next);
-      if (this.#postings.get(walk.posting, mark) >>> 16 !== walk.tag) continue;
-      walk.rank = this.#postings.get(walk.posting, text);
-      return looks;
+    const mask = 2 ** this.#tagBits - 1;
+    const first = walk.posting;
+    for (let at = first + 1; at < walk.end; at++) {
+      const posting = Number(this.#postings[at]);
+      if ((posting & mask) !== walk.tag) continue;
+      walk.posting = at;
+      walk.rank = posting >>> this.#tagBits;
+      return at - first;
     }
+    walk.posting = walk.end;
     walk.rank = Infinity;
-    return looks;
+    return walk.end - first;
   }
 
   /** Whether the text that a walk has come to passes the filters. */
-  #mayRepeat(prefix: Prefix, { rank, posting, place }: Walk): boolean {
-    const length = this.#texts.get(rank, words);
-    const edits = editsAllowed(Math.max(length, prefix.words));
-    const difference = Math.abs(length - prefix.words);
+  #mayRepeat(row: number, { rank, posting, place }: Walk): boolean {
+    const prefixes = this.#prefixes;
+    const [own, other] = [prefixes.wordsOf(row), prefixes.wordsOf(rank)];
+    const edits = editsAllowed(Math.max(own, other));
+    const difference = Math.abs(own - other);
     if (difference > edits) return false;
-    const otherPlace = this.#postings.get(posting, mark) & 0xffff;
-    if (!canShift(place, prefix.words, otherPlace, length, edits)) return false;
-    let odd = 0;
-    for (let column = 0; column < parityColumns; column++) {
-      odd += bitsIn(Number(prefix.parities[column]) ^ this.#texts.get(rank, parities + column));
-    }
-    return odd <= 2 * edits - difference;
+    if (!canShift(place, own, Number(this.#places[posting]), other, edits)) return false;
+    return prefixes.oddClasses(row, rank) <= 2 * edits - difference;
   }
 }

@@ -1,4 +1,4 @@
-import { hashGrams } from './grams.ts';
+import { gramLengths, hashGrams } from './grams.ts';
 import { leastWords } from './tolerance.ts';
 
 /** Places of the table of first sightings for each word, as a power of two, and at the most: 2^28 places take 64 MB. */
@@ -7,6 +7,9 @@ const mostPlaces = 28;
 /** The table of further sightings has an eighth as many places, a byte each. */
 const fewerFurther = 3;
 const mostFurther = 255;
+
+/** Grams of the text that is counted. */
+let grams = new Uint32Array(1024);
 
 /**
  * How often each gram of a feed is seen: the first pass over its texts, which tells the rare grams from the common.
@@ -45,7 +48,12 @@ export class NearCounts {
   add(hashed: Uint32Array): void {
     if (hashed.length < leastWords) return;
     this.#words += hashed.length;
-    for (const gram of hashGrams(hashed)) if (gram > 0) this.#see(gram);
+    if (grams.length < hashed.length * gramLengths) grams = new Uint32Array(2 * hashed.length * gramLengths);
+    hashGrams(hashed, grams);
+    for (let at = 0; at < hashed.length * gramLengths; at++) {
+      const gram = Number(grams[at]);
+      if (gram > 0) this.#see(gram);
+    }
   }
 
   /** How often the gram with this hash has been seen, or more; 256 means that or more. */

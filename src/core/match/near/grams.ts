@@ -14,6 +14,11 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** The unfinished hash of some words, and one more. */
+function goOn(before: number, word: number): number {
+  return Math.imul(before ^ word, 0x9e3779b1) ^ (before >>> 15);
+}
+
 /** A 32-bit hash for each word. */
 export function hashWords(words: readonly string[]): Uint32Array {
   const hashes = new Uint32Array(words.length);
@@ -30,21 +35,25 @@ export function hashWords(words: readonly string[]): Uint32Array {
 
 /**
  * A 32-bit hash for each gram of a text whose words are hashed, never 0. There are three for each word: those of the
- * grams of two, three and four words that end with it; 0 where the text has no such gram.
+ * grams of two, three and four words that end with it; 0 where the text has no such gram. They are written to `hashes`
+ * when that is given, which needs room for them.
  */
-export function hashGrams(words: Uint32Array): Uint32Array {
-  const hashes = new Uint32Array(words.length * gramLengths);
-  // Unfinished hashes of the one, two, ... words up to the word before.
-  const running = new Int32Array(gramLengths + 1);
+export function hashGrams(
+  words: Uint32Array,
+  hashes: Uint32Array = new Uint32Array(words.length * gramLengths),
+): Uint32Array {
+  // Unfinished hashes of the one, two and three words up to the word before. Variables: an array takes twice as long.
+  let [one, two, three] = [0, 0, 0];
   for (let end = 0; end < words.length; end++) {
     const word = Number(words[end]);
-    for (let longer = gramLengths - 1; longer >= 0; longer--) {
-      const before = Number(running[longer]);
-      const hash = Math.imul(before ^ word, 0x9e3779b1) ^ (before >>> 15);
-      running[longer + 1] = hash;
-      if (longer < end) hashes[end * gramLengths + longer] = Math.max(1, finish(hash + longer));
-    }
-    running[0] = word;
+    const four = goOn(three, word);
+    three = goOn(two, word);
+    two = goOn(one, word);
+    one = word;
+    const at = end * gramLengths;
+    hashes[at] = end < 1 ? 0 : Math.max(1, finish(two));
+    hashes[at + 1] = end < 2 ? 0 : Math.max(1, finish(three + 1));
+    hashes[at + 2] = end < 3 ? 0 : Math.max(1, finish(four + 2));
   }
   return hashes;
 }

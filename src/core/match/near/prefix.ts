@@ -27,44 +27,65 @@ const mostCommon = 0xffff;
 /** Highest key of a gram that occurs once in the feed. */
 const highestUnique = 2 * hashes - 1;
 
+/** What a prefix is made with, for one text at a time: a feed has a million, and making these anew took half the time. */
+const scratch = {
+  grams: new Uint32Array(1024),
+  keys: new Float64Array(1024),
+  /** Keys of grams that other texts may have. */
+  sorted: new Float64Array(1024),
+  /** How common the rarest gram is that lies in the one, two and three words up to the word before. */
+  before: new Uint16Array(gramLengths),
+};
+
+function makeRoom(grams: number): void {
+  if (scratch.grams.length >= grams) return;
+  scratch.grams = new Uint32Array(2 * grams);
+  scratch.keys = new Float64Array(2 * grams);
+  scratch.sorted = new Float64Array(2 * grams);
+}
+
 /**
- * Keys that put the grams of all texts into one order: by how common they are, then by hash. By the last word of the
- * gram and its length, as `outlasts` takes them. Infinity for a gram that has a shorter one in it that is no more
- * common: wherever the longer one is found, so is the shorter.
+ * Makes the keys that put the grams of all texts into one order: by how common they are, then by hash. By the last word
+ * of the gram and its length, as `outlasts` takes them. Infinity for a gram that has a shorter one in it that is no more
+ * common: wherever the longer one is found, so is the shorter. How many keys are of grams that other texts may have.
  */
-function keysOf(words: Uint32Array, counts: NearCounts): Float64Array {
-  const grams = hashGrams(words);
-  const keys = new Float64Array(grams.length).fill(Infinity);
-  // How common the rarest gram is that lies in the one, two and three words up to the word before.
-  const before = new Uint16Array(gramLengths).fill(mostCommon);
-  for (let first = 0; first < grams.length; first += gramLengths) {
+function makeKeys(words: Uint32Array, counts: NearCounts): number {
+  const { grams, keys, sorted, before } = scratch;
+  hashGrams(words, grams);
+  before.fill(mostCommon);
+  let common = 0;
+  for (let first = 0; first < words.length * gramLengths; first += gramLengths) {
     // The same in the words up to this one.
     let here = mostCommon;
     for (let longer = 0; longer < gramLengths; longer++) {
       const shorter = Math.min(here, Number(before[longer]));
       before[longer] = here;
+      keys[first + longer] = Infinity;
       const gram = Number(grams[first + longer]);
-      if (gram === 0) break;
+      if (gram === 0) continue;
       // Nothing is rarer than once; a look into the counts is what costs here.
       const count = shorter > 1 ? counts.of(gram) : shorter;
-      if (count < shorter) keys[first + longer] = count * hashes + gram;
       here = Math.min(count, shorter);
+      if (count >= shorter) continue;
+      const key = count * hashes + gram;
+      keys[first + longer] = key;
+      if (key > highestUnique) sorted[common++] = key;
     }
   }
-  return keys;
+  return common;
 }
 
 /**
- * Least key such that the grams up to it outlast all permitted edits. There is one: all grams together do, and those that
- * occur once do not.
+ * Least of so many keys such that the grams up to it outlast all permitted edits. There is one: all grams together do,
+ * and those that occur once do not.
  */
-function highestKey(keys: Float64Array, words: number, tolerance: Tolerance): number {
-  const sorted = keys.filter((key) => key > highestUnique && key < Infinity).toSorted();
+function highestKey(common: number, words: number, tolerance: Tolerance): number {
+  const sorted = scratch.sorted.subarray(0, common).sort();
   let low = 0;
-  let high = sorted.length - 1;
+  let high = common - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (outlasts(keys, Number(sorted[middle]), words, tolerance)) high = middle;
+    if (outlasts(scratch.keys, Number(sorted[middle]), words, tolerance)) high = middle;
     else low = middle + 1;
   }
   return Number(sorted[low]);
@@ -105,11 +126,13 @@ export function prefixOf(
   tolerance: Tolerance = quarter,
 ): Prefix | undefined {
   if (hashed.length < leastWords) return undefined;
-  const keys = keysOf(hashed, counts);
+  makeRoom(hashed.length * gramLengths);
+  const common = makeKeys(hashed, counts);
+  const { keys } = scratch;
   if (outlasts(keys, highestUnique, hashed.length, tolerance)) return undefined;
-  const highest = highestKey(keys, hashed.length, tolerance);
+  const highest = highestKey(common, hashed.length, tolerance);
   const places = new Map<number, number>();
-  for (let at = 0; at < keys.length; at++) {
+  for (let at = 0; at < hashed.length * gramLengths; at++) {
     const key = Number(keys[at]);
     if (key <= highestUnique || key > highest) continue;
     const gram = key >>> 0;
@@ -118,8 +141,8 @@ export function prefixOf(
   }
   return {
     words: hashed.length,
-    grams: new Uint32Array(places.keys()),
-    places: new Uint16Array(places.values()),
+    grams: Uint32Array.from(places.keys()),
+    places: Uint16Array.from(places.values()),
     parities: paritiesOf(hashed),
   };
 }

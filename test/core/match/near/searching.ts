@@ -1,7 +1,8 @@
 import { NearIndex } from '../../../../src/core/match/near/candidates.ts';
 import { NearCounts } from '../../../../src/core/match/near/counts.ts';
 import { hashWords } from '../../../../src/core/match/near/grams.ts';
-import { prefixOf, type Prefix } from '../../../../src/core/match/near/prefix.ts';
+import { prefixOf } from '../../../../src/core/match/near/prefix.ts';
+import { Prefixes } from '../../../../src/core/match/near/prefixes.ts';
 import { quarter, type Tolerance } from '../../../../src/core/match/near/tolerance.ts';
 import { plainDistance } from './feeds.ts';
 
@@ -11,28 +12,34 @@ export function countsOf(texts: readonly (readonly string[])[], expectedWords = 
   return counts;
 }
 
-/** The prefix of a text that is known to have one. */
-export function prefixIn(text: readonly string[], counts: NearCounts): Prefix {
-  const prefix = prefixOf(hashWords(text), counts);
-  if (prefix === undefined) throw new Error(`There is no prefix of: ${text.join(' ')}`);
-  return prefix;
+/** The prefixes of the texts that have one, under the numbers of the texts. */
+export function prefixesOf(
+  texts: readonly (readonly string[])[],
+  expectedWords?: number,
+  tolerance: Tolerance = quarter,
+): Prefixes {
+  const counts = countsOf(texts, expectedWords);
+  const prefixes = new Prefixes();
+  for (const [number, text] of texts.entries()) {
+    const prefix = prefixOf(hashWords(text), counts, tolerance);
+    if (prefix !== undefined) prefixes.add(number, prefix);
+  }
+  return prefixes;
 }
 
-/** For each text the earlier ones that the search nominates; all texts are added. */
+/** For each text the earlier ones that the search nominates. */
 export function search(
   texts: readonly (readonly string[])[],
   expectedWords?: number,
   tolerance: Tolerance = quarter,
 ): number[][] {
-  const counts = countsOf(texts, expectedWords);
-  const index = new NearIndex(counts);
-  return texts.map((text, number) => {
-    const prefix = prefixOf(hashWords(text), counts, tolerance);
-    if (prefix === undefined) return [];
-    const candidates = [...index.candidatesOf(prefix)];
-    index.add(number, prefix);
-    return candidates;
-  });
+  const prefixes = prefixesOf(texts, expectedWords, tolerance);
+  const index = new NearIndex(prefixes);
+  const found: number[][] = texts.map(() => []);
+  for (let row = 0; row < prefixes.length; row++) {
+    found[prefixes.numberOf(row)] = Array.from(index.candidatesOf(row), (other) => prefixes.numberOf(other));
+  }
+  return found;
 }
 
 export interface Tally {
