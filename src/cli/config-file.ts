@@ -92,7 +92,7 @@ async function readNamed(search: Search): Promise<ConfigTree> {
       return runProgram(path, asked, search);
     default:
       throw new UsageError(
-        `${origin.called}: the name ${asked} ends in neither .json nor .js nor .mjs; give such a file.`,
+        `${origin.called}: the name "${asked}" ends in neither .json nor .js nor .mjs; give such a file.`,
       );
   }
 }

@@ -10,6 +10,7 @@ import { formatInfos } from '../report/format-list.ts';
 import type { FileSource } from './file-source.ts';
 import type { Gathered } from './gather.ts';
 import { commonMode, folderAt, reportNames, within, writeReports } from './publish.ts';
+import { shortly } from './places.ts';
 import { keepersOf, publishingOrder } from './publishing-order.ts';
 import { breathe } from './signals.ts';
 import type { Work } from './work.ts';
@@ -147,6 +148,18 @@ function tell(work: Work, rewritten: Rewritten, run: number, reports: readonly s
   if (done.size > 0) printer.note(`dedupe-wire undo takes it back (run ${run}).`);
 }
 
+/**
+ * Says that a report without a path is not there: its folder may hold those of the run that cut, which the undo record
+ * beside them belongs to, and is not touched when nothing is cut.
+ */
+function tellUnwritten({ wanted, places, cwd, printer }: Work): void {
+  for (const { format, to } of wanted)
+    if (to.kind === 'folder')
+      printer.warning(
+        `--report ${format}: nothing was cut, and ${shortly(places.report, cwd)} stays as it is; give the report a file: --report ${format}=PATH.`,
+      );
+}
+
 /** Removes what a killed run left half-written beside the articles. */
 function tidy({ files }: Gathered): void {
   for (const { found } of files.values()) {
@@ -182,6 +195,7 @@ export async function inPlace(work: Work): Promise<number> {
   if (patches.size === 0) {
     if (hasLock(report.path)) await tidyReports(report, gathered);
     summarize('answer', await work.send());
+    tellUnwritten(work);
     return 0;
   }
   const workspace = openWorkspace({ out: undefined, report, inputs: gathered.roots, durable: true });

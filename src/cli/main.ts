@@ -1,7 +1,9 @@
+import { nearest } from '../config/nearest.ts';
 import type { Options } from '../config/options.ts';
+import { UsageError } from '../config/usage-error.ts';
 import { commandLine } from './command-line.ts';
 import { readCommand } from './command.ts';
-import { commands } from './commands/list.ts';
+import { commandNames, commands } from './commands/list.ts';
 import type { Order } from './commands/subcommand.ts';
 import { onBug } from './last-resort.ts';
 import { makePrinter, type Printer } from './printer.ts';
@@ -27,6 +29,15 @@ async function tellNamesake(
   const { look } = await import('../files/identity.ts');
   if (look(`${workingFolder(streams)}/${name}`) !== undefined)
     printer.note(`"${name}" is a command here; write ./${name} for the file or folder of that name.`);
+}
+
+/** A first word that is no file and nearly a command was meant for one. */
+async function refuseMisspeltCommand([first = '']: readonly string[], streams: Streams): Promise<void> {
+  const guess = nearest(first, commandNames);
+  if (guess === undefined || first.length < 3) return;
+  const { look } = await import('../files/identity.ts');
+  if (look(`${workingFolder(streams)}/${first}`) !== undefined) return;
+  throw new UsageError(`"${first}" is no file, no folder and no command; did you mean dedupe-wire ${guess}?`);
 }
 
 /**
@@ -63,6 +74,7 @@ async function obey(
     return 0;
   }
   if (options.verbose && file !== undefined) printer.note(`settings are read from ${file}.`);
+  await refuseMisspeltCommand(request.paths, streams);
   const { run } = await import('./run.ts');
   if (options.filesFrom.length === 0) return run({ ...given, paths: request.paths });
   const { listedPaths } = await import('./listed-paths.ts');

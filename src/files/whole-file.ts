@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import { flushFolder } from './flush.ts';
 import { fsPath } from './path-bytes.ts';
 import { readBytes } from './read-bytes.ts';
-import { realPlace } from './identity.ts';
+import { lookThrough, realPlace } from './identity.ts';
 import { discard, sweepOnce, temporaryBeside, writeAll } from './temporary.ts';
 import { FileTrouble, meaningOf } from './trouble.ts';
 
@@ -17,7 +17,9 @@ export function readWhole({ path, shown }: NamedFile): string | undefined {
   const file = readBytes(realPlace(path));
   if (!('kind' in file)) return file.bytes.toString('utf8');
   if (file.reason === 'vanished during the run') return undefined;
-  throw new FileTrouble(`${shown}: ${file.reason}.`);
+  if (lookThrough(path)?.isDirectory() === true)
+    throw new FileTrouble(`${shown}: is a folder; give the name of a file.`);
+  throw new FileTrouble(`${shown}: ${file.reason}; give another file.`);
 }
 
 /** Puts a file in its place, whole or not at all, and waits for the disk. A link keeps leading to it. Throws a FileTrouble. */
@@ -38,6 +40,6 @@ export function writeWhole({ path, shown }: NamedFile, pieces: Iterable<string>)
     flushFolder(folder);
   } catch (error) {
     discard(temporary);
-    throw new FileTrouble(`${shown}: cannot be written: ${meaningOf(error)}.`);
+    throw new FileTrouble(`${shown}: cannot be written: ${meaningOf(error)}; choose another place for it.`);
   }
 }

@@ -137,7 +137,7 @@ describe('a config file', () => {
   it.each(['c.yaml', 'c', '.', 'c.ts'])('is answered in one sentence when it is called %s', async (name) => {
     const cwd = folderOf({ 'c.yaml': '', c: '', 'c.ts': '' });
     expect(await refusal(['--print-config', '--config', name], { cwd })).toBe(
-      `--config: the name ${name} ends in neither .json nor .js nor .mjs; give such a file.`,
+      `--config: the name "${name}" ends in neither .json nor .js nor .mjs; give such a file.`,
     );
   });
 });
