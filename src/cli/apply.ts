@@ -11,7 +11,7 @@ import { readPlan, type Plan } from '../report/plan.ts';
 import { makeReport } from '../report/report.ts';
 import type { Order } from './commands/subcommand.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { fileSource, type FileMemory, type FileSource } from './file-source.ts';
+import { FileSource, type FileMemory } from './file-source.ts';
 import { checkEncoding, type Gathered } from './gather.ts';
 import { placesOf } from './places.ts';
 import { provePatches } from './prove-patches.ts';
@@ -45,8 +45,9 @@ function memoryOf(found: FileMemory['found'], sha256: string, encoding: string):
 /** The articles of a plan, as a run would have found them. */
 function gatherPlanned(plan: Plan, cwd: string): Gathered {
   const at = (file: string): string => realPlace(resolve(cwd, file));
-  const sources = plan.files.map(({ path, file, out, sha256 }) =>
-    fileSource(memoryOf({ path: at(file), shown: path, out }, sha256, plan.encoding), plan.encoding),
+  const sources = plan.files.map(
+    ({ path, file, out, sha256 }) =>
+      new FileSource(memoryOf({ path: at(file), shown: path, out }, sha256, plan.encoding), plan.encoding),
   );
   return {
     sources,

@@ -73,7 +73,7 @@ export async function gatherFiles(
   { places, lists, baseline }: Apart,
   cwd: string,
 ): Promise<Gathered> {
-  const [{ discover }, { fileSource }] = await Promise.all([
+  const [{ discover }, sourceFile] = await Promise.all([
     import('../files/discover.ts'),
     import('./file-source.ts'),
   ]);
@@ -91,7 +91,9 @@ export async function gatherFiles(
     path === baseline ? 'the baseline' : lists.includes(path) ? 'a list of texts' : undefined;
   const sources = articles
     .filter(({ path }) => roleOf(path) === undefined)
-    .map((found) => fileSource({ found, first: undefined, change: undefined }, options.encoding));
+    .map(
+      (found) => new sourceFile.FileSource({ found, first: undefined, change: undefined }, options.encoding),
+    );
   const listed = articles.flatMap(({ path, shown }): Skip[] => {
     const role = roleOf(path);
     const skip = { path: shown, reason: `is ${role}, not an article`, level: 'note', asTold: true } as const;

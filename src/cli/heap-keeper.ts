@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Printer } from './printer.ts';
 
 /** Below this nobody minds, and small runs are spared the work. */
 const free = 100 * 2 ** 20;
@@ -36,5 +37,17 @@ export function heapKeeper(stride = 64): (phase: string) => void {
     collect ??= collector();
     collect();
     limit = Math.max(free, growth * inUse());
+  };
+}
+
+/** The same printer, which looks after the memory whenever it is told how far the run is. */
+export function tidying(printer: Printer): Printer {
+  const tidy = heapKeeper();
+  return {
+    ...printer,
+    progress(doing, done, total) {
+      printer.progress(doing, done, total);
+      tidy(doing);
+    },
   };
 }

@@ -4,8 +4,8 @@ import { courseOf, finish, type Course, type Phase } from '../core/dedupe.ts';
 import type { Result, Skip } from '../core/finding.ts';
 import { makeReport, type Report } from '../report/report.ts';
 import type { Crew } from '../workers/crew.ts';
+import type { FileSource } from './file-source.ts';
 import type { Gathered } from './gather.ts';
-import { heapKeeper } from './heap-keeper.ts';
 import { makeCrew } from './make-crew.ts';
 import type { Printer } from './printer.ts';
 import { provePatches } from './prove-patches.ts';
@@ -71,15 +71,14 @@ export async function judge(judging: Judging): Promise<Judged> {
 }
 
 async function judgeOnce({ gathered, settings, options, version, printer }: Judging): Promise<Report> {
-  const tidy = heapKeeper();
-  const course = courseOf(gathered.sources, settings, (done, total, phase) => {
-    printer.progress(doing[phase], done, total);
-    tidy(phase);
-  });
-  const result = await runCourse(
-    course,
-    await makeCrew([...gathered.files.values()], { settings, ...options }),
+  const course = courseOf(gathered.sources, settings, (done, total, phase) =>
+    printer.progress(doing[phase], done, total),
   );
+  const { files } = gathered;
+  const fileOf = (article: number): FileSource =>
+    files.get(course.world.sourceOf(article).path) as FileSource; // all are files, or none
+  const crew = await makeCrew({ count: files.size, fileOf }, { settings, ...options });
+  const result = await runCourse(course, crew);
   return makeReport(withSkipped(result, gathered.skipped), settings, version);
 }
 

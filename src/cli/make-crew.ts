@@ -15,28 +15,29 @@ const fewestArticles = 400;
 /** More threads than this wait for the one that puts everything together. */
 const mostThreads = 8;
 
+/** The files that threads are to read. */
+export interface CrewFiles {
+  readonly count: number;
+  /** The file of an article, by the number that the run knows it by. */
+  fileOf(article: number): FileSource;
+}
+
 /**
  * The threads that help with a run, or none. `workers`: threads in all, this one counted; 0 for as many as the machine
  * has processors and the articles are worth.
  */
 export async function makeCrew(
-  sources: readonly FileSource[],
+  { count, fileOf }: CrewFiles,
   { settings, encoding, workers }: { settings: Settings; encoding: string; workers: number },
 ): Promise<Crew | undefined> {
-  const usual = Math.min(
-    availableParallelism() - 1,
-    mostThreads - 1,
-    Math.floor(sources.length / fewestArticles),
-  );
-  const helpers = sources.length === 0 ? 0 : workers === 0 ? usual : workers - 1;
+  const usual = Math.min(availableParallelism() - 1, mostThreads - 1, Math.floor(count / fewestArticles));
+  const helpers = count === 0 ? 0 : workers === 0 ? usual : workers - 1;
   // Where the source is run as it is there is no bundle that a thread could run.
   if (helpers < 1 || import.meta.url.endsWith('.ts')) return undefined;
   const { Crew } = await import('../workers/crew.ts');
-  const ordered = sources.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const sourceOf = (article: number): FileSource => ordered[article] as FileSource; // tasks name articles of the run
   const lore: Lore = {
-    remember: (article) => sourceOf(article).memory(),
-    learn: (article, memory) => sourceOf(article).learn(memory as FileMemory),
+    remember: (article) => fileOf(article).memory(),
+    learn: (article, memory) => fileOf(article).learn(memory as FileMemory),
   };
   const data: ThreadData = { settings, encoding };
   return new Crew(new URL('thread.cjs', import.meta.url), data, helpers, lore);

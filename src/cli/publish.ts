@@ -31,6 +31,14 @@ export function folderAt(path: string, cwd: string): WriteFolder {
   return { path, shown: shortly(path, cwd) };
 }
 
+/** The same pieces; tells of each. A page of an archive has thousands. */
+function* telling<Piece>(pieces: Iterable<Piece>, tell: () => void): Generator<Piece> {
+  for (const piece of pieces) {
+    yield piece;
+    tell();
+  }
+}
+
 /** Writes the reports and gives their paths, as a person would name them. */
 export async function writeReports(workspace: Workspace, work: Work): Promise<readonly string[]> {
   const { places, cwd, options, wanted, printer } = work;
@@ -38,7 +46,9 @@ export async function writeReports(workspace: Workspace, work: Work): Promise<re
   printer.progress('writing reports', 0, formats.length);
   for (const [at, format] of formats.entries()) {
     const { file, encoding } = formatInfos[format];
-    await workspace.writeReport(file, renderers[format](materialOf(work, options)), encoding);
+    const pieces = renderers[format](materialOf(work, options));
+    const tell = (): void => printer.progress('writing reports', at, formats.length);
+    await workspace.writeReport(file, telling(pieces, tell), encoding);
     printer.progress('writing reports', at + 1, formats.length);
     await breathe();
   }

@@ -8,6 +8,7 @@ import { coreSettings, type Given } from './core-settings.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { readKnown, readScope, refuseIdleGate, tellSkips, throughGate, updateBaseline } from './gate.ts';
 import { checkEncoding, gatherFiles, gatherInput, type Apart, type Gathered } from './gather.ts';
+import { tidying } from './heap-keeper.ts';
 import { judge } from './judge.ts';
 import { linker, placeFrom } from './linker.ts';
 import { nextStep } from './next-step.ts';
@@ -151,13 +152,15 @@ function guardedBy(gathered: Gathered, { options }: Job, places: Places, lists: 
 
 /** Runs one command to its end and gives its exit code. Throws what ended it before. */
 export async function run(job: Job): Promise<ExitCode> {
-  if (!job.options.timing) return runJob(job);
+  const { printer, options } = job;
+  const tidy = tidying(printer);
+  if (!options.timing) return runJob({ ...job, printer: tidy });
   const { startTiming } = await import('./timing.ts');
   const timing = startTiming();
   try {
-    return await runJob({ ...job, printer: timing.watch(job.printer) });
+    return await runJob({ ...job, printer: timing.watch(tidy) });
   } finally {
-    job.printer.aside([timing.table()]);
+    printer.aside([timing.table()]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { serve } from '../workers/serve.ts';
-import { fileSource, type FileMemory, type FileSource } from './file-source.ts';
+import { FileSource, type FileMemory } from './file-source.ts';
 import { heapKeeper } from './heap-keeper.ts';
 import type { ThreadData } from './make-crew.ts';
 
@@ -13,7 +13,7 @@ serve((data) => {
     world: { settings, sourceOf },
     lore: {
       remember: (article) => sourceOf(article).memory(),
-      learn: (article, memory) => void sources.set(article, fileSource(memory as FileMemory, encoding)),
+      learn: (article, memory) => void sources.set(article, new FileSource(memory as FileMemory, encoding)),
     },
     tidy(kind) {
       sources.clear();

@@ -75,7 +75,7 @@ function again({ article, removals, wants }: AgainInput, { settings, sourceOf }:
  * The parts of a run that hang on nothing but their input and the articles: done in any order, on any thread, they come
  * to the same. Inputs and outputs are plain data that can be sent to another thread.
  */
-export const tasks: {
+const tasks: {
   readonly [Kind in TaskKind]: (input: TaskInputs[Kind], world: TaskWorld) => TaskOutputs[Kind];
 } = { scan, again, pair: judgePair };
 
@@ -92,9 +92,22 @@ export type Batch = { readonly [Kind in TaskKind]: BatchOf<Kind> }[TaskKind];
 /** Steps of a run that stop at each batch until it has been done. */
 export type Steps<Result> = Generator<Batch, Result, void>;
 
-/** Does a batch on this thread, one task after the other. */
-export function doBatch(batch: Batch, world: TaskWorld): void {
+/** A batch of any kind, for who only hands inputs and outputs on. */
+export interface AnyBatch {
+  readonly kind: TaskKind;
+  readonly inputs: readonly unknown[];
+  take(output: unknown, at: number): void;
+}
+
+/** Does one task; `input` is one of its kind. Throws what the task throws. */
+export function doTask(kind: TaskKind, input: unknown, world: TaskWorld): unknown {
   // The kind decides what goes in and comes out, which the compiler does not follow through a union.
-  const { kind, inputs, take } = batch as BatchOf<TaskKind> as BatchOf<'scan'>;
-  for (const [at, input] of inputs.entries()) take(tasks[kind](input, world), at);
+  const task = tasks[kind] as (input: unknown, world: TaskWorld) => unknown;
+  return task(input, world);
+}
+
+/** Does a batch on this thread, one task after the other. */
+export function doBatch(batch: AnyBatch, world: TaskWorld): void {
+  const { kind, inputs } = batch;
+  for (const [at, input] of inputs.entries()) batch.take(doTask(kind, input, world), at);
 }

@@ -1,4 +1,4 @@
-import { tasks, type Batch, type BatchOf, type TaskKind, type TaskWorld } from '../core/tasks.ts';
+import { doTask, type AnyBatch, type TaskKind, type TaskWorld } from '../core/tasks.ts';
 import type { Course } from '../core/dedupe.ts';
 import type { Result } from '../core/finding.ts';
 import { Hand } from './hand.ts';
@@ -19,7 +19,7 @@ const mostKept = 20_000;
 
 /** A batch that is being done. */
 interface Progress {
-  readonly batch: BatchOf<'scan'>;
+  readonly batch: AnyBatch;
   readonly chunks: number;
   /** Chunks handed out, and chunks whose results have been taken. */
   next: number;
@@ -55,10 +55,9 @@ export class Crew {
   }
 
   /** Does a batch to its end. Throws what a task throws. */
-  async do(batch: Batch, world: TaskWorld): Promise<void> {
-    const alike = batch as BatchOf<TaskKind> as BatchOf<'scan'>; // the kind decides what goes in and comes out
+  async do(batch: AnyBatch, world: TaskWorld): Promise<void> {
     const chunks = Math.ceil(batch.inputs.length / chunkSizes[batch.kind]);
-    const progress = { batch: alike, chunks, next: 0, taken: 0, waiting: new Map(), returned: [] };
+    const progress: Progress = { batch, chunks, next: 0, taken: 0, waiting: new Map(), returned: [] };
     this.#progress = progress;
     if (this.#hands.length === 0) this.#hands = this.#open();
     while (progress.taken < progress.chunks) {
@@ -68,7 +67,7 @@ export class Crew {
       else {
         progress.waiting.set(
           chunk,
-          this.#inputsOf(progress, chunk).map((input) => tasks[alike.kind](input, world)),
+          this.#inputsOf(progress, chunk).map((input) => doTask(batch.kind, input, world)),
         );
         await breathe();
       }
@@ -85,7 +84,7 @@ export class Crew {
     await Promise.all(hands.map((hand) => hand.dismiss()));
   }
 
-  #inputsOf({ batch }: Progress, chunk: number): BatchOf<'scan'>['inputs'] {
+  #inputsOf({ batch }: Progress, chunk: number): AnyBatch['inputs'] {
     const size = chunkSizes[batch.kind];
     return batch.inputs.slice(chunk * size, (chunk + 1) * size);
   }
@@ -134,7 +133,7 @@ export class Crew {
       if (outputs === undefined) return;
       waiting.delete(progress.taken);
       const start = progress.taken++ * chunkSizes[batch.kind];
-      for (const [at, output] of outputs.entries()) batch.take(output as never, start + at);
+      for (const [at, output] of outputs.entries()) batch.take(output, start + at);
     }
   }
 }

@@ -1,15 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { tasks, type TaskWorld } from '../core/tasks.ts';
+import { doTask, type TaskWorld } from '../core/tasks.ts';
 import { learnAll, memoriesFor, type Lore } from './lore.ts';
 import type { Answer, Order } from './message.ts';
 
 /** Does one order. A task that throws makes no answer of it: whoever gave it does it again, and throws the same. */
 export function answer({ chunk, kind, inputs, memories }: Order, world: TaskWorld, lore: Lore): Answer {
   learnAll(memories, lore);
-  const task = tasks[kind] as (input: unknown, world: TaskWorld) => unknown; // kind and inputs come from one batch
   let outputs: unknown[] | undefined;
   try {
-    outputs = inputs.map((input) => task(input, world));
+    outputs = inputs.map((input) => doTask(kind, input, world));
   } catch {
     outputs = undefined;
   }

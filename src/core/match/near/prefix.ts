@@ -80,7 +80,7 @@ function makeKeys(words: Uint32Array, counts: NearCounts): number {
  * and those that occur once do not.
  */
 function highestKey(common: number, words: number, tolerance: Tolerance): number {
-  const sorted = scratch.sorted.subarray(0, common).sort();
+  const sorted = scratch.sorted.subarray(0, common).toSorted();
   let low = 0;
   let high = common - 1;
   while (low < high) {
