@@ -28,6 +28,11 @@ const token = new RegExp(
   'gu',
 );
 
+/** The same for texts in ASCII, in which most copy is written and no letter needs a property of Unicode: several times as fast. The third group is never there. */
+const asciiToken =
+  /((?:(?<![A-Za-z\d.])\.)?\d+(?:[.,']\d+)*)|((?<![A-Za-z])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])|[A-Za-z]+(?:'[A-Za-z]+)*)|((?!))|[$%&@#]/g;
+const ascii = /^[\0-\x7f]*$/;
+
 const dash = /^[-\u2010-\u2015\u2212]$/;
 
 function gapOf(text: string, from: number, to: number): Gap {
@@ -46,7 +51,7 @@ function gapOf(text: string, from: number, to: number): Gap {
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(token)) {
+  for (const match of text.matchAll(ascii.test(text) ? asciiToken : token)) {
     const [whole, digits, word, letter] = match;
     const kind =
       digits !== undefined ? 'number' : word !== undefined ? 'word' : letter !== undefined ? 'dense' : 'sign';
