@@ -2,8 +2,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Printer } from './printer.ts';
 
-/** Below this nobody minds, and small runs are spared the work. */
-const free = 100 * 2 ** 20;
+/** Bytes in use below which nobody minds, so that small runs are spared the work; in a thread that holds one article. */
+const usualFree = 100 * 2 ** 20;
+export const freeInThread = 48 * 2 ** 20;
 /** Growth over what was in use after the last collection at which the next one is due. */
 const growth = 1.3;
 
@@ -23,9 +24,9 @@ function inUse(): number {
  * Keeps the memory of a long run near what it needs. On a machine with much memory V8 lets garbage pile up to several
  * times what is live: measured on 100,000 articles, 2.2 GB where less than half was in use. To be called often, with the
  * phase that the run is in: what one phase leaves behind is gone before the next one begins. `stride`: calls between two
- * looks at the heap, each of which costs microseconds.
+ * looks at the heap, each of which costs microseconds; `free`: bytes in use below which nothing is done.
  */
-export function heapKeeper(stride = 64): (phase: string) => void {
+export function heapKeeper(stride = 64, free = usualFree): (phase: string) => void {
   let collect: (() => void) | undefined;
   let limit = free;
   let calls = 0;

@@ -1,6 +1,6 @@
 import { serve } from '../workers/serve.ts';
 import { FileSource, type FileMemory } from './file-source.ts';
-import { heapKeeper } from './heap-keeper.ts';
+import { freeInThread, heapKeeper } from './heap-keeper.ts';
 import type { ThreadData } from './make-crew.ts';
 
 // What a thread of a crew runs. It knows the files of one order at a time.
@@ -8,7 +8,7 @@ serve((data) => {
   const { settings, encoding } = data as ThreadData; // `makeCrew` gives it
   const sources = new Map<number, FileSource>();
   const sourceOf = (article: number): FileSource => sources.get(article) as FileSource; // tasks name files of the order
-  const tidy = heapKeeper(1);
+  const tidy = heapKeeper(1, freeInThread);
   return {
     world: { settings, sourceOf },
     lore: {
