@@ -26,6 +26,22 @@ describe('a cleaned copy is refused', () => {
     expect(isOriginalMinus(original, spans, Buffer.from(cleaned))).toBe(false);
   });
 
+  // A walk that believed such ranges would come out even.
+  test.each([
+    [
+      'overlapping ranges',
+      'abcdeb',
+      'ab',
+      [
+        { start: 2, end: 4 },
+        { start: 3, end: 5 },
+      ],
+    ],
+    ['a range that runs backwards', 'abcd', 'abcbcd', [{ start: 3, end: 1 }]],
+  ])('made with %s, though its bytes fit them', (_, from, cleaned, spans) => {
+    expect(isOriginalMinus(Buffer.from(from), spans, Buffer.from(cleaned))).toBe(false);
+  });
+
   test('whichever byte is changed', () => {
     fc.assert(
       fc.property(byteCopy, fc.nat(), fc.integer({ min: 1, max: 255 }), ({ bytes, removals }, at, by) => {
