@@ -2,6 +2,7 @@ import { agencies } from '../copy/agencies.ts';
 import { englishLabels, nameJoiners, sourceLabels } from '../copy/labels.ts';
 import { outlets } from '../copy/outlets.ts';
 import { entriesOf } from '../copy/word-list.ts';
+import { once } from '../once.ts';
 import { plain } from './essence.ts';
 
 /*
@@ -23,8 +24,11 @@ interface Word {
   readonly apart: boolean;
 }
 
+/** Houses by all their names, each as one run of letters. */
+type Houses = ReadonlyMap<string, string>;
+
 /** Words with the full stops and hyphens inside taken out; those that only join names are left out. */
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, known: Houses): Word[] {
   const words: Word[] = [];
   let apart = false;
   for (const token of text.split(/\s/)) {
@@ -32,7 +36,7 @@ function wordsOf(text: string): Word[] {
     for (const [index, piece] of token.split(/[^\p{L}\p{M}\p{N}.-]/u).entries()) {
       const isWord = /[\p{L}\p{N}]/u.test(piece);
       apart ||= index > 0 || (piece !== '' && !isWord);
-      for (const part of isWord ? partsOf(piece) : []) {
+      for (const part of isWord ? partsOf(piece, known) : []) {
         const joins = !isAddress && nameJoiners.has(part);
         if (!isAddress && part === 'the') continue;
         if (!joins) words.push({ text: part, apart });
@@ -47,13 +51,13 @@ function wordsOf(text: string): Word[] {
 const view = /^(?:www\d?|m|amp|mobile|wap|[a-z]{2})$/;
 
 /** A host in the part that a house is listed by and the part before; any other word as one. */
-function partsOf(word: string): string[] {
+function partsOf(word: string, known: Houses): string[] {
   const labels = word
     .replaceAll('-', '')
     .split('.')
     .filter((label) => label !== '');
   const own = labels.slice(labels.findIndex((label, at) => !view.test(label) || at + 2 >= labels.length));
-  const from = own.findIndex((_, at) => at + 1 < own.length && houses.has(own.slice(at).join('')));
+  const from = own.findIndex((_, at) => at + 1 < own.length && known.has(own.slice(at).join('')));
   return from < 0 ? [own.join('')] : [...own.slice(0, from), own.slice(from).join('')];
 }
 
@@ -61,10 +65,13 @@ function runOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join('');
 }
 
-const houses = new Map<string, string>();
-for (const [house, names] of Object.entries({ ...agencies, ...outlets })) {
-  for (const name of entriesOf(names)) houses.set(runOf(wordsOf(plain(name))), house);
-}
+const houses = once((): Houses => {
+  const known = new Map<string, string>();
+  for (const [house, names] of Object.entries({ ...agencies, ...outlets })) {
+    for (const name of entriesOf(names)) known.set(runOf(wordsOf(plain(name), known)), house);
+  }
+  return known;
+});
 const labels: readonly string[] = [...englishLabels, ...sourceLabels]
   .map(plain)
   .toSorted((a, b) => b.length - a.length);
@@ -73,7 +80,7 @@ const labels: readonly string[] = [...englishLabels, ...sourceLabels]
 function namedIn(text: string): Word[] {
   const line = plain(text).replace(/^[^\p{L}]+/u, '');
   const label = text.length > longest ? undefined : labels.find((known) => line.startsWith(known));
-  return label === undefined ? [] : wordsOf(line.slice(label.length).replace(/https?:\/\//g, ' '));
+  return label === undefined ? [] : wordsOf(line.slice(label.length).replace(/https?:\/\//g, ' '), houses());
 }
 
 /** Some words in a row and what they name. */
@@ -94,7 +101,7 @@ function namingsOf(words: readonly Word[]): Naming[] {
   for (const from of words.keys()) {
     for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
       const run = words.slice(from, to);
-      const house = houses.get(runOf(run));
+      const house = houses().get(runOf(run));
       const naming = { from, to, names: house === undefined ? [runOf(run)] : [runOf(run), `house ${house}`] };
       namings.push(naming);
       if (house !== undefined && !run.slice(1).some(({ apart }) => apart)) whole.push(naming);

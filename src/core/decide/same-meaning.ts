@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import { rememberingRecent } from '../recent.ts';
 /*
  * Words that may stand for each other in news copy without changing what it says. General knowledge of English, short
  * on purpose: what is not here is refused, and a refusal costs a kept paragraph.
@@ -59,29 +61,38 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Longest word whose spelling is looked into. */
 const longest = 40;
 
-/** A word (lower case) in one of its English spellings. */
-export function inOneSpelling(word: string): string {
-  if (word.length > longest) return word;
+function respelled(word: string): string {
   const found = spellings.find(([pattern]) => pattern.test(word));
   return found === undefined ? word : word.replace(found[0], found[1]);
 }
 
-/** The groups that a word belongs to, by the word in one spelling. */
-const groupsOf = new Map<string, Set<number>>();
-for (const [number, group] of groups.split(/[;\n]/).entries()) {
-  for (const word of group.split(' ')) {
-    if (word === '') continue;
-    const key = inOneSpelling(word);
-    groupsOf.set(key, (groupsOf.get(key) ?? new Set<number>()).add(number));
-  }
+/** Dozens of patterns are tried on each word, and copy says few words over and over. */
+const spelling = rememberingRecent(respelled, 4096);
+
+/** A word (lower case) in one of its English spellings. */
+export function inOneSpelling(word: string): string {
+  return word.length > longest ? word : spelling(word);
 }
+
+/** The groups that a word belongs to, by the word in one spelling. */
+const groupsOf = once((): ReadonlyMap<string, ReadonlySet<number>> => {
+  const known = new Map<string, Set<number>>();
+  for (const [number, group] of groups.split(/[;\n]/).entries()) {
+    for (const word of group.split(' ')) {
+      if (word === '') continue;
+      const key = inOneSpelling(word);
+      known.set(key, (known.get(key) ?? new Set<number>()).add(number));
+    }
+  }
+  return known;
+});
 
 /** Whether two different words (lower case) are spellings of one, or mean the same. */
 export function meanTheSame(a: string, b: string): boolean {
   const [one, other] = [inOneSpelling(a), inOneSpelling(b)];
   if (one === other) return true;
-  const others = groupsOf.get(other);
-  return others !== undefined && [...(groupsOf.get(one) ?? [])].some((group) => others.has(group));
+  const others = groupsOf().get(other);
+  return others !== undefined && [...(groupsOf().get(one) ?? [])].some((group) => others.has(group));
 }
 
 /** Whether a word (lower case) may be left out without a loss. */

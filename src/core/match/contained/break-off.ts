@@ -1,9 +1,12 @@
 import { entriesOf } from '../../copy/word-list.ts';
+import { once } from '../../once.ts';
 import { fold } from '../fold.ts';
 
 /** Words behind the ellipsis of a teaser that lead to the rest of the text. */
-const readOn: ReadonlySet<string> = new Set(
-  entriesOf(`
+const readOn = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      entriesOf(`
     read more; read more here; read on; continue reading; keep reading; read the full story; read full story
     read the full article; read full article; full story; full article; see more; show more; learn more; more
     weiterlesen; mehr lesen; mehr; mehr dazu; lesen sie mehr; lesen sie weiter; zum artikel; artikel lesen
@@ -20,6 +23,7 @@ const readOn: ReadonlySet<string> = new Set(
     阅读更多; 阅读全文; 继续阅读; 查看更多; 全文; 閱讀更多; 閱讀全文; 繼續閱讀; 続きを読む; もっと見る; 全文を読む
     더 보기; 더보기; 계속 읽기
   `).map(fold),
+    ),
 );
 
 /** No mark of a break with the words behind it is longer. */
@@ -48,7 +52,7 @@ function invitationStart(tail: string): number {
   for (let words = 1; words <= mostWords && start > 0; words++) {
     start = tail.lastIndexOf(' ', start - 1);
     // `la suite` is the end of `lire la suite`.
-    if (words >= leastWords && start >= 0 && readOn.has(withoutSigns(tail.slice(start)))) found = start;
+    if (words >= leastWords && start >= 0 && readOn().has(withoutSigns(tail.slice(start)))) found = start;
   }
   return found;
 }
@@ -62,7 +66,7 @@ function markStart(tail: string): number {
   if (left > ellipsis) return lettersLeftOut.test(withoutSigns(tail.slice(left))) ? left : -1;
   if (ellipsis < 0) return -1;
   const behind = withoutSigns(tail.slice(ellipsis));
-  return behind === '' || readOn.has(behind) ? ellipsis : -1;
+  return behind === '' || readOn().has(behind) ? ellipsis : -1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { languages, type Language } from './lexicon.ts';
 import type { Token } from './scan.ts';
 import { strangers } from './words/strangers.ts';
@@ -34,7 +35,7 @@ function indexWords(): ReadonlyMap<string, readonly number[]> {
   return index;
 }
 
-const candidatesOf = indexWords();
+const candidatesOf = once(indexWords);
 
 function wordsOf(tokens: readonly Token[]): Token[] {
   return tokens.slice(0, sample).filter((token) => token.kind === 'word');
@@ -48,7 +49,7 @@ export function languageOf(a: readonly Token[], b: readonly Token[]): Language |
   const words = [...wordsOf(a), ...wordsOf(b)];
   const hits = new Uint32Array(candidates.length);
   for (const { key } of words) {
-    for (const candidate of candidatesOf.get(key) ?? []) hits[candidate] = Number(hits[candidate]) + 1;
+    for (const candidate of candidatesOf().get(key) ?? []) hits[candidate] = Number(hits[candidate]) + 1;
   }
   const most = hits.reduce((high, count) => Math.max(high, count), 0);
   if (most === 0 || most < words.length * leastShare) return undefined;
