@@ -1,0 +1,21 @@
+// What npm runs in a clone after an install. Where npm installs from git for all users (`npm install -g git+…`, as
+// pre-commit does for the hook), its install in the clone is one for all users, too, and leaves nothing beside the build
+// that the build could use; so it is made here.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+function npm(...words) {
+  const { status } = spawnSync('npm', words, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, npm_config_global: 'false' },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!existsSync(join(root, 'node_modules', 'rolldown'))) npm('ci', '--ignore-scripts', '--include=dev');
+npm('run', 'build');
