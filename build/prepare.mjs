@@ -3,18 +3,21 @@
 // that the build could use; so it is made here.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+/** Runs the npm that runs this, which need not be the one that a shell would find. */
 function npm(...words) {
-  const { status } = spawnSync('npm', words, {
+  const running = process.env['npm_execpath'] ?? '';
+  const [program, ...first] = basename(running) === 'npm-cli.js' ? [process.execPath, running] : ['npm'];
+  const { status } = spawnSync(program, [...first, ...words], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, npm_config_global: 'false' },
-    shell: process.platform === 'win32',
+    shell: program === 'npm' && process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`npm ${words.join(' ')} failed.`);
 }
 
 if (!existsSync(join(root, 'node_modules', 'rolldown'))) npm('ci', '--ignore-scripts', '--include=dev');
