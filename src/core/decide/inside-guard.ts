@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../copy/article.ts';
 import { isSentenceShaped, splitSentences } from '../copy/sentences.ts';
 import { wordSet } from '../copy/word-list.ts';
 import { fold, withoutFullStop } from '../match/fold.ts';
+import { isNameLine } from './name-line.ts';
 import { between, paragraphAt, textAt, type View } from './view.ts';
 
 /*
@@ -52,6 +53,16 @@ function endsInColon({ decoded }: Article, paragraph: Paragraph | undefined): bo
 export function isIntroduced(view: View, index: number): boolean {
   const above = Number(view.above[index]);
   return endsInColon(view.article, view.article.paragraphs[above]);
+}
+
+/**
+ * Whether the line below a paragraph gives the name of who said it: a pull quote. Where only one of two printings is
+ * signed, the name would be left without its words.
+ */
+export function isSigned(view: View, index: number): boolean {
+  const below = view.article.paragraphs[Number(view.below[index])];
+  if (below === undefined || below.role !== 'body' || below.context === 'prose') return false;
+  return isNameLine(textAt(view, below.index));
 }
 
 /** Whether `copy` may go in favour of the longer paragraph `keeper`. `held`: how many paragraphs the keeper holds. */

@@ -1,6 +1,6 @@
 import { findContained, type Containment } from '../match/contained/find-contained.ts';
 import type { CutPolicy } from '../settings.ts';
-import { mayGoInside } from './inside-guard.ts';
+import { isSigned, mayGoInside } from './inside-guard.ts';
 import { contextOf, isInRows, onPurpose } from './judge-run.ts';
 import { contains } from './prove-contained.ts';
 import type { JudgedLink, Rule, Verdict } from './rules.ts';
@@ -39,6 +39,7 @@ function ruleFor(
   if (context !== 'prose' && !beside) return 'short';
   if (policy === 'careful') return 'careful';
   const guarded = how === 'inside' && policy !== 'all' && !isOfPrinting;
+  if (guarded && isSigned(view, paragraph)) return 'signed';
   if (guarded && !mayGoInside(view, paragraph, keepers[0], held)) return 'inside-apart';
   return contains(keeperText(view, found), textAt(view, paragraph)) ? how : 'contained-unsure';
 }

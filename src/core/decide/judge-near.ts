@@ -6,7 +6,7 @@ import { compareFacts, differInFormat } from '../match/facts/compare-facts.ts';
 import type { Settings } from '../settings.ts';
 import { leastScore } from '../match/near/tolerance.ts';
 import { detailOf, wordingOf } from './fact-detail.ts';
-import { isIntroduced } from './inside-guard.ts';
+import { isIntroduced, isSigned } from './inside-guard.ts';
 import { contextOf, isForm, onPurpose, refrain } from './judge-run.ts';
 import { nearlySame } from './prove-near.ts';
 import { isCut, type JudgedLink, type Rule } from './rules.ts';
@@ -74,6 +74,7 @@ function guardOf(judging: Judging, likeness: Likeness): Rule | undefined {
   if (!adjacent && isForm(view, [likeness])) return 'form';
   if (!adjacent && isIntroduced(view, b)) return 'introduced';
   if (!adjacent && isIntroduced(view, a)) return 'quoted-first';
+  if (!adjacent && isSigned(view, b)) return 'signed';
   if (!adjacent && isShort(paragraphAt(view, b))) return 'brief';
   return undefined;
 }

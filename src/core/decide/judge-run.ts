@@ -4,7 +4,7 @@ import { measure } from '../copy/measure.ts';
 import type { FindingKind } from '../finding.ts';
 import type { Link, Run } from '../match/runs.ts';
 import type { CutPolicy } from '../settings.ts';
-import { isIntroduced } from './inside-guard.ts';
+import { isIntroduced, isSigned } from './inside-guard.ts';
 import { isCut, type JudgedLink, type Rule, type Verdict } from './rules.ts';
 import { between, paragraphAt, type View } from './view.ts';
 
@@ -140,13 +140,14 @@ function paragraphRule(view: View, link: Link, policy: CutPolicy, isAlone: boole
   if (isForm(view, [link])) return 'form';
   if (isIntroduced(view, link.b)) return 'introduced';
   if (isIntroduced(view, link.a)) return 'quoted-first';
+  if (isSigned(view, link.b)) return 'signed';
   if (view.classes[link.a] === view.classes[view.lead]) return 'lead-again';
   if (policy === 'careful') return 'careful';
   return isAlone && isBrief(paragraph) ? 'brief' : 'prose-again';
 }
 
 /** Rules by which a paragraph stays, and those printed with it. */
-const holding: readonly Rule[] = ['on-purpose', 'introduced', 'quoted-first'];
+const holding: readonly Rule[] = ['on-purpose', 'introduced', 'quoted-first', 'signed'];
 
 function judgeApart(view: View, run: Run, policy: CutPolicy): JudgedLink[] {
   const links = run.map((link) => ({ ...link, rule: paragraphRule(view, link, policy, run.length === 1) }));

@@ -35,6 +35,7 @@ export type Rule =
   | 'brief'
   | 'introduced'
   | 'quoted-first'
+  | 'signed'
   | 'headline-alone'
   | 'passage'
   | 'sentence-again'
@@ -132,6 +133,7 @@ export const rules = {
     reason:
       'Its first printing is a quotation that the line above introduces; here it has a place of its own.',
   },
+  signed: { action: 'kept', reason: 'The line below names who said it, and would be left alone.' },
   'headline-alone': { action: 'kept', reason: 'Without it nothing but the headline would be left.' },
   passage: {
     action: 'kept',

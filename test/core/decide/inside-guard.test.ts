@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIntroduced, mayGoInside } from '../../../src/core/decide/inside-guard.ts';
+import { isIntroduced, isSigned, mayGoInside } from '../../../src/core/decide/inside-guard.ts';
 import { viewOf } from '../../../src/core/decide/view.ts';
 import { classify } from '../../../src/core/match/classes.ts';
 import { makeArticle, type Made } from '../made-article.ts';
@@ -31,6 +31,20 @@ test.each<[string, boolean, readonly (Made | string)[], number, number]>([
     1,
   ],
   ['a pull quote', true, [headline, `The miller knew. ${quote} He left then.`, other, quote], 3, 1],
+  [
+    'a pull quote above a sentence',
+    true,
+    [headline, `The miller knew. ${quote} He left then.`, other, quote, 'So it was.'],
+    3,
+    1,
+  ],
+  [
+    'a pull quote above the headline of the next item',
+    true,
+    [headline, `The miller knew. ${quote} He left then.`, other, quote, heading],
+    3,
+    1,
+  ],
   [
     'a quotation without its marks',
     false,
@@ -110,4 +124,19 @@ test('a line is introduced by a colon above it', () => {
   const article = makeArticle(['The council wrote:', closed, other]);
   const view = viewOf(article, classify(article));
   expect([0, 1, 2].map((index) => isIntroduced(view, index))).toEqual([false, true, false]);
+});
+
+test('a quotation is signed by the name below it', () => {
+  const signature: Made = { text: 'Valeska Paris', context: 'short' };
+  const byline: Made = { text: 'Valeska Paris', role: 'byline', context: 'short' };
+  const article = makeArticle([quote, signature, other, heading, closed, byline]);
+  const view = viewOf(article, classify(article));
+  expect(article.paragraphs.map(({ index }) => isSigned(view, index))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

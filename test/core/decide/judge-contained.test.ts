@@ -47,6 +47,10 @@ const tables: Record<string, Case> = {
     article: [C, quote, B, `${D} ${quote} ${E}`],
     expected: ['1<3 inside'],
   },
+  'as a quotation that a name signs': {
+    article: [C, quote, name('Valeska Paris'), `${D} ${quote} ${E}`],
+    expected: ['1<3 signed'],
+  },
   'all of it cut': {
     article: [C, A, B, `${D} ${A}`],
     settings: { cut: 'all' },

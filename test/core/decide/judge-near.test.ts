@@ -115,6 +115,10 @@ const tables: Record<string, Table> = {
     article: [B, 'The mayor said:', A, C, nearly(0)],
     expected: ['4<2 quoted-first'],
   },
+  'that a name signs, apart': {
+    article: [A, B, C, nearly(0), name('Valeska Paris')],
+    expected: ['3<0 signed'],
+  },
   'introduced by a line, right below': {
     article: ['The mayor said:', A, nearly(0)],
     expected: ['2<1 near-again'],

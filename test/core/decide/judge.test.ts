@@ -47,6 +47,7 @@ const smallest = {
   brief: { article: [A, B, C, D, B], expected: ['4<1 brief'] },
   introduced: { article: [B, A, C, 'He said in the hall:', A], expected: ['4<1 introduced'] },
   'quoted-first': { article: [B, 'The third point reads:', A, C, D, A], expected: ['5<2 quoted-first'] },
+  signed: { article: [B, A, C, D, A, name('Valeska Paris')], expected: ['4<1 signed'] },
   'headline-alone': {
     article: [headline('Bridge opens to walkers'), 'Bridge opens to walkers'],
     expected: ['1<0 headline-alone'],
