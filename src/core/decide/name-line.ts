@@ -1,4 +1,5 @@
 import { kindOf, kinds } from '../copy/characters.ts';
+import { isDense, measure } from '../copy/measure.ts';
 import { wordSet } from '../copy/word-list.ts';
 
 /** A name has no more words than this, and with a trade or an office behind it no more than that. */
@@ -26,14 +27,14 @@ function isNameWord(word: string): boolean {
 
 /**
  * Whether a line is a name of a person and nothing else, as it stands below a quotation: `Valeska Paris`, `— Jan van der
- * Berg, miller`. Headings in title case look the same.
+ * Berg, miller`. One word alone (`Sport`) is a label; headings in title case look the same as names.
  */
 export function isNameLine(text: string): boolean {
   const line = text.replace(/^[\s\p{Pd}("*_]+/u, '').replace(/[\s)"*_]+$/u, '');
   if (line === '' || /[:;?!…]$|[^\p{Lu}r]\.$/u.test(line) || line.split(/\s+/).length > mostWords)
     return false;
-  const [name = ''] = line.split(/[,(،、，]/u);
+  const name = String(line.split(/[,(،、，]/u, 1)[0]);
   const words = name.trim().split(/\s+/);
-  if (words.length > mostNameWords) return false;
+  if (words.length > mostNameWords || (words.length < 2 && !isDense(measure(name)))) return false;
   return isNameWord(String(words.at(-1))) && words.every((word) => particles.has(word) || isNameWord(word));
 }
