@@ -106,7 +106,7 @@ describe('--since', () => {
     const cwd = folderOf({ 'articles/a.txt': clean });
     expect((await since(cwd, 'HEAD')).stderr).toMatch(/^error: --since: .* is in no git work tree; .*\n$/);
     const run = await play(['-', '--check', '--since', 'HEAD'], { cwd, input: Buffer.from(clean) });
-    expect(run.stderr).toContain('"-" is no file that git knows');
+    expect(run.stderr).toContain('"-" is no file that --since could tell');
   });
 
   it('says so when there is no git', async () => {

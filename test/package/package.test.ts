@@ -97,7 +97,7 @@ afterAll(() => {
 describe('the packed file', () => {
   it('holds the program, its types and its papers, and nothing else', () => {
     const allowed =
-      /^(?:bin\/[^/]+\.js(?:on)?|dist\/cli\/[^/]+\.cjs|dist\/(?:core|config|report)\/.+\.(?:js|d\.ts)|dist\/index\.(?:js|d\.ts)|schema\/[^/]+\.json|README\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/[^/]+\.js(?:on)?|dist\/cli\/[^/]+\.cjs|dist\/(?:core|config|report)\/.+\.(?:js|d\.ts)|dist\/index\.(?:js|d\.ts)|man\/dedupe-wire\.1|schema\/[^/]+\.json|README\.md|LICENSE|package\.json)$/;
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
     expect(packed).toEqual(
       expect.arrayContaining([
@@ -106,6 +106,7 @@ describe('the packed file', () => {
         'bin/dedupe-wire.js',
         'dist/index.d.ts',
         'dist/index.js',
+        'man/dedupe-wire.1',
       ]),
     );
   });
