@@ -33,6 +33,7 @@ describe('--focus', () => {
     expect(code).toBe(1);
     const told = findings.map(({ kind, copies }) => [kind, copies.map(({ path }) => path)]);
     expect(told.toSorted()).toEqual([
+      ['repeated-article', ['in/new/b.txt', 'in/old/c.txt']],
       ['repeated-paragraph', ['in/new/a.txt', 'in/new/a.txt']],
       ['shared-paragraph', ['in/new/b.txt', 'in/old/c.txt']],
     ]);
