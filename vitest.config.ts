@@ -5,9 +5,9 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build-once.ts',
     setupFiles: ['test/setup/fixed-seed.ts'],
-    // Tests that start the command or npm wait for other processes; none passes or fails by how fast they are.
     // Many wait for processes of their own: left to itself vitest would keep one processor free.
     maxWorkers: '100%',
+    // Tests that start the command or npm wait for other processes; none passes or fails by how fast they are.
     testTimeout: 120_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
