@@ -63,7 +63,7 @@ describe.runIf(hasTerminal)('on a terminal', () => {
     const { code, shown } = onTerminal('a.txt --check');
     expect(code).toBe(1);
     expect(shown).toContain(`${escape}1m`);
-    expect(shown).toContain(`\r${escape}Kreading`);
+    expect(shown).toContain(`${escape}G${escape}Kreading`);
   });
 
   it('there is none of it for who does not want it', () => {
