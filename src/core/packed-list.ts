@@ -8,6 +8,8 @@ interface Block {
   readonly bytes: Uint8Array;
   /** Where each entry ends. */
   readonly ends: number[];
+  /** Bytes taken. */
+  length: number;
 }
 
 /**
@@ -23,9 +25,9 @@ export class PackedList<Item> {
   add(items: readonly Item[]): void {
     if (items.length === 0) return;
     const text = JSON.stringify(items);
-    const { bytes, ends } = this.#blockFor(text.length * mostBytes);
-    const start = ends.at(-1) ?? 0;
-    ends.push(start + this.#encoder.encodeInto(text, bytes.subarray(start)).written);
+    const block = this.#blockFor(text.length * mostBytes);
+    block.length += this.#encoder.encodeInto(text, block.bytes.subarray(block.length)).written;
+    block.ends.push(block.length);
   }
 
   /** All items in order; the list is empty then. */
@@ -47,8 +49,8 @@ export class PackedList<Item> {
 
   #blockFor(room: number): Block {
     const last = this.#blocks.at(-1);
-    if (last !== undefined && last.bytes.length - (last.ends.at(-1) ?? 0) >= room) return last;
-    const block = { bytes: new Uint8Array(Math.max(room, blockBytes)), ends: [] };
+    if (last !== undefined && last.bytes.length - last.length >= room) return last;
+    const block = { bytes: new Uint8Array(Math.max(room, blockBytes)), ends: [], length: 0 };
     this.#blocks.push(block);
     return block;
   }

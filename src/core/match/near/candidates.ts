@@ -14,8 +14,6 @@ const mostLooks = 2 ** 20;
 interface Walk {
   readonly tag: number;
   readonly place: number;
-  /** Behind the last posting of the bucket. */
-  readonly end: number;
   posting: number;
   rank: number;
 }
@@ -151,28 +149,21 @@ export class NearIndex {
       const gram = this.#prefixes.gramAt(at);
       const bucket = this.#bucketOf(gram);
       const posting = (bucket === 0 ? 0 : Number(this.#ends[bucket - 1])) - 1;
-      const end = Number(this.#ends[bucket]);
-      const walk = { tag: this.#tagOf(gram), place: this.#prefixes.placeAt(at), end, posting, rank: 0 };
+      const walk = { tag: this.#tagOf(gram), place: this.#prefixes.placeAt(at), posting, rank: 0 };
       this.#advance(walk);
       if (walk.rank < row) walks.push(walk);
     }
     return walks.toSorted((a, b) => a.rank - b.rank);
   }
 
-  /** Goes on to the next text that has the gram; rank Infinity behind the last. How many postings it took. */
+  /** Goes on to the next text that has the gram, which is the one searched for at last. How many postings it took. */
   #advance(walk: Walk): number {
     const mask = 2 ** this.#tagBits - 1;
-    const first = walk.posting;
-    for (let at = first + 1; at < walk.end; at++) {
-      const posting = Number(this.#postings[at]);
-      if ((posting & mask) !== walk.tag) continue;
-      walk.posting = at;
-      walk.rank = posting >>> this.#tagBits;
-      return at - first;
-    }
-    walk.posting = walk.end;
-    walk.rank = Infinity;
-    return walk.end - first;
+    const from = walk.posting;
+    do walk.posting++;
+    while ((Number(this.#postings[walk.posting]) & mask) !== walk.tag);
+    walk.rank = Number(this.#postings[walk.posting]) >>> this.#tagBits;
+    return walk.posting - from;
   }
 
   /** Whether the text that a walk has come to passes the filters. */
