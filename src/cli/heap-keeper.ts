@@ -6,7 +6,7 @@ import type { Printer } from './printer.ts';
 const usualFree = 100 * 2 ** 20;
 export const freeInThread = 48 * 2 ** 20;
 /** Growth over what was in use after the last collection at which the next one is due. */
-const growth = 1.3;
+const growth = 1.2;
 
 /** The collector itself: V8 hands it out only when asked to. */
 function collector(): () => void {
