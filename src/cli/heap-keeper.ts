@@ -1,9 +1,10 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Printer } from './printer.ts';
+import { overheard, type Printer } from './printer.ts';
 
-/** Bytes in use below which nobody minds, so that small runs are spared the work; in a thread that holds one article. */
+/** Bytes in use below which nobody minds: small runs are spared the work. */
 const usualFree = 100 * 2 ** 20;
+/** The same in a thread that helps, which holds one article at a time. */
 export const freeInThread = 48 * 2 ** 20;
 /** Growth over what was in use after the last collection at which the next one is due. */
 const growth = 1.2;
@@ -43,12 +44,5 @@ export function heapKeeper(stride = 64, free = usualFree): (phase: string) => vo
 
 /** The same printer, which looks after the memory whenever it is told how far the run is. */
 export function tidying(printer: Printer): Printer {
-  const tidy = heapKeeper();
-  return {
-    ...printer,
-    progress(doing, done, total) {
-      printer.progress(doing, done, total);
-      tidy(doing);
-    },
-  };
+  return overheard(printer, heapKeeper());
 }

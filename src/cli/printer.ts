@@ -25,6 +25,17 @@ export interface Printer {
   style(stream: 'answer' | 'aside', wrote: readonly string[], link?: TextStyle['link']): TextStyle;
 }
 
+/** The same printer; whoever listens is told of the progress, too, before it is shown. */
+export function overheard(printer: Printer, listen: Printer['progress']): Printer {
+  return {
+    ...printer,
+    progress(doing, done, total) {
+      listen(doing, done, total);
+      printer.progress(doing, done, total);
+    },
+  };
+}
+
 /** How much is printed, and how. */
 export type Look = Pick<Options, 'quiet' | 'verbose' | 'color'>;
 

@@ -1,4 +1,4 @@
-import type { Printer } from './printer.ts';
+import { overheard, type Printer } from './printer.ts';
 
 /** What a run has used up at a moment. */
 export interface Usage {
@@ -61,13 +61,7 @@ export function startTiming(usage: () => Usage = usageNow): Timing {
     else parts.push({ doing, from: usage(), count: done });
   };
   return {
-    watch: (printer) => ({
-      ...printer,
-      progress(doing, done, total) {
-        note(doing, done);
-        printer.progress(doing, done, total);
-      },
-    }),
+    watch: (printer) => overheard(printer, note),
     table() {
       const end = usage();
       const rows = parts.map(({ doing, from, count }, at) =>

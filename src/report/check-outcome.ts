@@ -8,6 +8,17 @@ interface ScopeSizes {
   readonly elsewhere: number;
 }
 
+/** What a check makes of a finding: it counts, or is `known` from the baseline. */
+export type Standing = 'counts' | 'known';
+
+/** What a check makes of findings, by their ids; of others it makes nothing. */
+export function standingsOf(check: CheckOutcome | undefined): ReadonlyMap<string, Standing> {
+  return new Map([
+    ...(check?.counted ?? []).map((id) => [id, 'counts'] as const),
+    ...(check?.known ?? []).map((id) => [id, 'known'] as const),
+  ]);
+}
+
 /** What a check came to. */
 export interface CheckOutcome {
   readonly passed: boolean;

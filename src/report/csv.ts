@@ -1,3 +1,4 @@
+import { standingsOf } from './check-outcome.ts';
 import type { Finding } from '../core/finding.ts';
 import { repeatOf, type PrintedPiece, type Printing } from './copies.ts';
 import { forCsv } from './escape.ts';
@@ -32,16 +33,8 @@ export function csv(report: Report): Iterable<string> {
   return inPieces(rows(report));
 }
 
-/** What a check makes of a finding: `counts`, `known` from the baseline, or nothing. */
-function standings({ check }: Report): ReadonlyMap<string, 'counts' | 'known'> {
-  return new Map([
-    ...(check?.counted ?? []).map((id) => [id, 'counts'] as const),
-    ...(check?.known ?? []).map((id) => [id, 'known'] as const),
-  ]);
-}
-
 function* rows(report: Report): Generator<string> {
-  const standing = standings(report);
+  const standing = standingsOf(report.check);
   yield `${byteOrderMark}${columns.map(forCsv).join(',')}\r\n`;
   for (const finding of report.findings) {
     const repeat = repeatOf(finding);

@@ -2,6 +2,7 @@ import { kinds } from '../core/finding.ts';
 import type { Finding, FindingKind } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { forPage } from './escape.ts';
+import { standingsOf } from './check-outcome.ts';
 import { scopesInWords, verdictInWords } from './check-in-words.ts';
 import { barOf, placesByPath } from './html-bars.ts';
 import { count, grouped } from './numbers.ts';
@@ -103,11 +104,14 @@ function articleColumns({ articles, findings }: Report): { articles: PageArticle
   };
 }
 
+/** How the page is told of it. */
+const pageStandings = { none: 0, counts: 1, known: 2 } as const;
+
 /** What a check makes of each finding. */
 function standings({ check, findings }: Report): Pick<PageFindings, 'check'> {
   if (check === undefined) return {};
-  const [counted, known] = [new Set(check.counted), new Set(check.known)];
-  return { check: findings.map(({ id }) => (counted.has(id) ? 1 : known.has(id) ? 2 : 0)) };
+  const standing = standingsOf(check);
+  return { check: findings.map(({ id }) => pageStandings[standing.get(id) ?? 'none']) };
 }
 
 function findingColumns(

@@ -16,8 +16,9 @@ const levels: Readonly<Record<Finding['action'], 'warning' | 'note'>> = { cut: '
 
 /**
  * The report as SARIF 2.1.0 with one run. A result is a finding: its locations are the copies that were acted on, its
- * related locations the copy that stays and others. Under a baseline each says whether it is `new` or `unchanged`. `partialFingerprints` holds the finding's id, so that a service
- * knows it again where lines have moved. Paths are relative to `%SRCROOT%`, which is where the tool was run.
+ * related locations the copy that stays and others. Under a baseline each says whether it is `new` or `unchanged`.
+ * `partialFingerprints` holds the finding's id, so that a service knows it again where lines have moved. Paths are
+ * relative to `%SRCROOT%`, which is where the tool was run.
  */
 export function sarif(report: Report): Iterable<string> {
   return inPieces(log(report));

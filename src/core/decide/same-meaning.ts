@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import { rememberingRecent } from '../recent.ts';
+
 /*
  * Words that may stand for each other in news copy without changing what it says. General knowledge of English, short
  * on purpose: what is not here is refused, and a refusal costs a kept paragraph.

@@ -1,9 +1,7 @@
 import type { Paragraph } from '../copy/article.ts';
 import { NearIndex } from './near/candidates.ts';
 import { withWordsInCommon } from './near/common-words.ts';
-import { NearCounts } from './near/counts.ts';
-import { prefixOf } from './near/prefix.ts';
-import { Prefixes } from './near/prefixes.ts';
+import { makePrefixes } from './near/make-prefixes.ts';
 import { compareWords } from './near/similarity.ts';
 import { leastScore, leastWords } from './near/tolerance.ts';
 import { wordsOfParagraph } from './paragraph-words.ts';
@@ -28,7 +26,8 @@ const mostJudged = 32;
 
 /**
  * Finds all pairs of paragraphs that are nearly the same, among those given: `NearIndex` says which pairs that are and
- * why none is missed, `withWordsInCommon` why most need not be looked for. Expected linear; of what a search gives up it keeps count.
+ * why none is missed, `withWordsInCommon` why most need not be looked for. Expected linear; of what a search gives up it
+ * keeps count.
  */
 export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
   const long = paragraphs
@@ -36,16 +35,14 @@ export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
     .filter(({ words }) => words.length >= leastWords);
   const texts = withWordsInCommon(long);
   if (texts.length === 0) return { likenesses: [], limited: 0 };
-  const counts = new NearCounts(texts.reduce((sum, { words }) => sum + words.length, 0));
-  for (const { hashed } of texts) counts.add(hashed);
-  const prefixes = new Prefixes();
-  for (const [at, { hashed }] of texts.entries()) {
-    const prefix = prefixOf(hashed, counts);
-    if (prefix !== undefined) prefixes.add(at, prefix);
-  }
+  const textAt = (number: number): (typeof texts)[number] => texts[number] as (typeof texts)[number]; // nobody asks for others
+  const prefixes = makePrefixes({
+    numbers: [...texts.keys()],
+    expectedWords: texts.reduce((sum, { words }) => sum + words.length, 0),
+    wordsOf: (number) => textAt(number).hashed,
+  });
   const index = new NearIndex(prefixes);
-  const textOf = (row: number): (typeof texts)[number] =>
-    texts[prefixes.numberOf(row)] as (typeof texts)[number]; // added above
+  const textOf = (row: number): (typeof texts)[number] => textAt(prefixes.numberOf(row));
   const likenesses: Likeness[] = [];
   let limited = 0;
   for (let row = 0; row < prefixes.length; row++) {

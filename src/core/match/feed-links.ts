@@ -1,9 +1,7 @@
 import type { FeedTexts } from './feed-texts.ts';
 import type { Nominee } from './fingerprints.ts';
 import { NearIndex } from './near/candidates.ts';
-import { NearCounts } from './near/counts.ts';
-import { prefixOf } from './near/prefix.ts';
-import { Prefixes } from './near/prefixes.ts';
+import { makePrefixes } from './near/make-prefixes.ts';
 import { compareWords } from './near/similarity.ts';
 import { fifth, leastScore } from './near/tolerance.ts';
 import { byEarlier, isTelling, type Shareable } from './partly.ts';
@@ -53,19 +51,6 @@ function likest(
   return { found, isLimited: false };
 }
 
-/** The prefixes of the texts in their order; the counts that they take are gone afterwards. Told after each text. */
-function prefixesOf({ words }: FeedTexts, { texts }: TextOrder, onText: () => void): Prefixes {
-  const counts = new NearCounts(words.words);
-  for (const text of texts) counts.add(words.wordsOf(text));
-  const prefixes = new Prefixes();
-  for (const text of texts) {
-    const prefix = prefixOf(words.wordsOf(text), counts, fifth);
-    if (prefix !== undefined) prefixes.add(text, prefix);
-    onText();
-  }
-  return prefixes;
-}
-
 /**
  * Links each paragraph of a feed to an earlier one of another article that it nearly repeats, if there is one. Earlier
  * and later are meant by the order of the texts; of equal paragraphs one stands for all. See `NearIndex` for why no pair
@@ -79,7 +64,13 @@ export function findNearLinks(
   // Half of the time goes into the prefixes.
   const total = order.texts.length;
   let done = 0;
-  const prefixes = prefixesOf(feed, order, () => onText(Math.floor(++done / 2), total));
+  const { words } = feed;
+  const texts = {
+    numbers: order.texts,
+    expectedWords: words.words,
+    wordsOf: (text: number) => words.wordsOf(text),
+  };
+  const prefixes = makePrefixes(texts, fifth, () => onText(Math.floor(++done / 2), total));
   const index = new NearIndex(prefixes);
   function* candidatesOf(row: number): Generator<number, void, void> {
     for (const candidate of index.candidatesOf(row)) yield prefixes.numberOf(candidate);

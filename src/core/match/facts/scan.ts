@@ -28,7 +28,10 @@ const token = new RegExp(
   'gu',
 );
 
-/** The same for texts in ASCII, in which most copy is written and no letter needs a property of Unicode: several times as fast. The third group is never there. */
+/**
+ * The same for texts in ASCII, in which most copy is written and no letter needs a property of Unicode: several times as
+ * fast. The third group is never there.
+ */
 const asciiToken =
   /((?:(?<![A-Za-z\d.])\.)?\d+(?:[.,']\d+)*)|((?<![A-Za-z])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z])|[A-Za-z]+(?:'[A-Za-z]+)*)|((?!))|[$%&@#]/g;
 const ascii = /^[\0-\x7f]*$/;

@@ -165,5 +165,5 @@ test('an index of one article takes a few kilobytes with its counts', () => {
     kept.push(new NearCounts(500), prefixes, new NearIndex(prefixes));
   }
   const bytes = process.memoryUsage().arrayBuffers - before;
-  expect(bytes / 1000).toBeLessThan(20 * 1024);
+  expect(bytes / 1000).toBeLessThan(10 * 1024);
 });

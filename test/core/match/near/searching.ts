@@ -1,8 +1,8 @@
 import { NearIndex } from '../../../../src/core/match/near/candidates.ts';
 import { NearCounts } from '../../../../src/core/match/near/counts.ts';
 import { hashWords } from '../../../../src/core/match/near/grams.ts';
-import { prefixOf } from '../../../../src/core/match/near/prefix.ts';
-import { Prefixes } from '../../../../src/core/match/near/prefixes.ts';
+import { makePrefixes } from '../../../../src/core/match/near/make-prefixes.ts';
+import type { Prefixes } from '../../../../src/core/match/near/prefixes.ts';
 import { quarter, type Tolerance } from '../../../../src/core/match/near/tolerance.ts';
 import { plainDistance } from './feeds.ts';
 
@@ -15,16 +15,12 @@ export function countsOf(texts: readonly (readonly string[])[], expectedWords = 
 /** The prefixes of the texts that have one, under the numbers of the texts. */
 export function prefixesOf(
   texts: readonly (readonly string[])[],
-  expectedWords?: number,
+  expectedWords = 10_000,
   tolerance: Tolerance = quarter,
 ): Prefixes {
-  const counts = countsOf(texts, expectedWords);
-  const prefixes = new Prefixes();
-  for (const [number, text] of texts.entries()) {
-    const prefix = prefixOf(hashWords(text), counts, tolerance);
-    if (prefix !== undefined) prefixes.add(number, prefix);
-  }
-  return prefixes;
+  const hashed = texts.map(hashWords);
+  const wordsOf = (number: number): Uint32Array => hashed[number] ?? new Uint32Array();
+  return makePrefixes({ numbers: [...hashed.keys()], expectedWords, wordsOf }, tolerance);
 }
 
 /** For each text the earlier ones that the search nominates. */
