@@ -17,6 +17,16 @@ function isBeside(view: View, { paragraph, keepers }: Containment): boolean {
   return follows(view, paragraph, keepers[0]) || follows(view, Number(keepers.at(-1)), paragraph);
 }
 
+/** What is said whole by others, judged. */
+export interface ContainedJudgement {
+  readonly verdicts: readonly Verdict[];
+  /** Searches given up. */
+  readonly limited: number;
+}
+
+/** What there is to judge where no paragraph can be contained in another. */
+export const noneContained: ContainedJudgement = { verdicts: [], limited: 0 };
+
 /** What else is contained near a paragraph. */
 interface Surroundings {
   /** Paragraphs that the first keeper holds. */
@@ -75,8 +85,8 @@ function follows(view: View, above: number, below: number): boolean {
  * Judges the paragraphs that are said whole by others that stay; `gone`: what is cut already. A stretch that is printed
  * again with other breaks is one verdict, each other paragraph has its own.
  */
-export function judgeContained(view: View, gone: ReadonlySet<number>, policy: CutPolicy): Verdict[] {
-  const found = findContained(view.article, (index) => !gone.has(index));
+export function judgeContained(view: View, gone: ReadonlySet<number>, policy: CutPolicy): ContainedJudgement {
+  const { containments: found, limited } = findContained(view.article, (index) => !gone.has(index));
   const surroundingsOf = surroundingsIn(view, found);
   const verdicts: { kind: Verdict['kind']; links: JudgedLink[] }[] = [];
   let before: Containment | undefined;
@@ -89,5 +99,5 @@ export function judgeContained(view: View, gone: ReadonlySet<number>, policy: Cu
     else verdicts.push({ kind: rebroken ? 'repeated-passage' : 'contained-paragraph', links: [link] });
     before = containment;
   }
-  return verdicts;
+  return { verdicts, limited };
 }

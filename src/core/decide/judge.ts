@@ -6,7 +6,7 @@ import { fold } from '../match/fold.ts';
 import { findRuns } from '../match/runs.ts';
 import { textMatcher } from '../match/text-patterns.ts';
 import type { Settings } from '../settings.ts';
-import { judgeContained } from './judge-contained.ts';
+import { judgeContained, noneContained } from './judge-contained.ts';
 import { judgeNear } from './judge-near.ts';
 import { judgePassages, noPassages } from './judge-passages.ts';
 import { judgeRun } from './judge-run.ts';
@@ -134,7 +134,8 @@ export function judge(article: Article, settings: Settings): Judgement {
   const goneNear = links.filter(({ rule }) => isCut(rule)).map(({ b }) => b);
   const goneSoFar = new Set([...goneSame, ...goneNear]);
   const echoes = hasEcho(article.paragraphs.filter(({ index }) => !goneSoFar.has(index)));
-  const contained = echoes ? protect(judgeContained(view, goneSoFar, policy)) : [];
+  const said = echoes ? judgeContained(view, goneSoFar, policy) : noneContained;
+  const contained = protect(said.verdicts);
   const near = withoutTold(links, contained);
   const whole = [...withoutGone(same, goneAfter([...near, ...contained])), ...near, ...contained];
   const gone = goneAfter(whole);
@@ -154,6 +155,6 @@ export function judge(article: Article, settings: Settings): Judgement {
     verdicts: leanOnStaying(
       withoutTorn(view, [...whole, ...protect(passages.verdicts), ...protect(sources)]),
     ),
-    limited: limited + passages.limited,
+    limited: limited + said.limited + passages.limited,
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sentence, type Made } from '../made-article.ts';
+import { judge } from '../../../src/core/decide/judge.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
+import { makeArticle, sentence, type Made } from '../made-article.ts';
 import {
   headline,
   item,
@@ -133,4 +135,11 @@ describe('a body printed again with other breaks', () => {
     const article = [A, `${B} ${C}`, `${D} ${E}`, sentence(5), `${A} ${B}`, sentence(6), `${C} ${D}`, E];
     expect(kindsOf(article)).toEqual(['repeated-passage 4', 'repeated-passage 6', 'contained-paragraph 7']);
   });
+});
+
+test('a search that was given up is counted', () => {
+  const others = Array.from({ length: 70 }, (_, at) => `${A.slice(0, -1)} on day ${at} of the year.`);
+  const { limited } = judge(makeArticle([...others, `${A} ${D}`, B, A]), defaultSettings);
+  const withoutLast = judge(makeArticle([...others, `${A} ${D}`, B]), defaultSettings);
+  expect(limited).toBe(withoutLast.limited + 1);
 });

@@ -2,7 +2,7 @@ import type { Article } from '../../copy/article.ts';
 import { matchKey } from '../fold.ts';
 import { makeBorders } from './borders.ts';
 import { canBeContained } from './candidates.ts';
-import { findHeads } from './heads.ts';
+import { findHeads, type Heads } from './heads.ts';
 import { losingStands } from './printings.ts';
 import { settleStands } from './settle-stands.ts';
 import { paragraphOf, standAt, teaserWords, type Search, type Stand } from './stands.ts';
@@ -22,16 +22,34 @@ export interface Containment {
   readonly how: 'inside' | 'teaser' | 'merged' | 'rebroken';
 }
 
+/** What an article's paragraphs were found to be said by. */
+export interface Contained {
+  /** By the paragraph. */
+  readonly containments: readonly Containment[];
+  /** Paragraphs that were not found, and for which not every place was tried. */
+  readonly limited: number;
+}
+
+/** Places where paragraphs stand again, and the paragraphs for which not every place was tried. */
+interface Found {
+  readonly stands: readonly Stand[];
+  readonly cutOff: readonly number[];
+}
+
 /** The places where the words of a paragraph stand again. */
-function standsOf(search: Search, paragraph: number, places: readonly number[]): Stand[] {
+function standsOf(search: Search, paragraph: number, { places, cutOff }: Heads): Found {
   const { start } = placedAt(search.stream, paragraph);
   const elsewhere = places.filter((place) => place !== start);
-  if (elsewhere.length === 0) return [];
+  if (elsewhere.length === 0) return { stands: [], cutOff: [] };
   const teaser = teaserWords(paragraphOf(search, paragraph).folded);
   const stands = elsewhere
     .map((place) => standAt(search, paragraph, place, teaser))
     .filter((stand) => stand !== undefined);
-  return [...stands, ...findSummaries(search, paragraph, elsewhere)];
+  const summaries = findSummaries(search, paragraph, elsewhere);
+  return {
+    stands: [...stands, ...summaries.stands],
+    cutOff: cutOff || summaries.cutOff ? [paragraph] : [],
+  };
 }
 
 /** Tells of a paragraph of the stream whether another says exactly the same. Counted when first asked for. */
@@ -49,17 +67,21 @@ function copyFinder(search: Search): (paragraph: number) => boolean {
 }
 
 /** The places where paragraphs stand again. What stays although it has an exact copy has been judged, and is left. */
-function findStands(search: Search): Stand[] {
+function findStands(search: Search): Found {
   const { stream } = search;
   const wanted = [...stream.placed.keys()].filter((paragraph) =>
     canBeContained(paragraphOf(search, paragraph), placedAt(stream, paragraph).words.length),
   );
   const headsOf = findHeads(stream, wanted);
   const hasCopy = copyFinder(search);
-  return wanted.flatMap((paragraph) => {
-    const stands = standsOf(search, paragraph, headsOf(paragraph));
-    return stands.length > 0 && hasCopy(paragraph) ? [] : stands;
-  });
+  const found = wanted
+    .map((paragraph) => ({ paragraph, ...standsOf(search, paragraph, headsOf(paragraph)) }))
+    .filter(({ stands, cutOff }) => stands.length + cutOff.length > 0)
+    .filter(({ paragraph }) => !hasCopy(paragraph));
+  return {
+    stands: found.flatMap(({ stands }) => stands),
+    cutOff: found.flatMap(({ cutOff }) => cutOff),
+  };
 }
 
 function containmentOf({ stream }: Search, { paragraph, first, last, kind, whole }: Stand): Containment {
@@ -81,17 +103,19 @@ function containmentOf({ stream }: Search, { paragraph, first, last, kind, whole
  *
  * No keeper goes itself, and no paragraph is found twice. Which of two printings goes is decided here (`printings.ts`),
  * whether it may go where it stands is left to the judge. Expected linear: for each paragraph the first 64 places are
- * tried at which its first five words stand.
+ * tried at which its first five words stand, and it is counted where there are more.
  */
-export function findContained(
-  article: Article,
-  isStaying: (index: number) => boolean,
-): readonly Containment[] {
+export function findContained(article: Article, isStaying: (index: number) => boolean): Contained {
   const stream = streamOf(article, isStaying);
   const search: Search = { article, isStaying, stream, bordersOf: makeBorders(article, stream) };
-  const stands = findStands(search);
-  if (stands.length === 0) return [];
+  const { stands, cutOff } = findStands(search);
   const losing = losingStands(search, stands);
   const settled = settleStands(stream, losing, stands);
-  return settled.map((stand) => containmentOf(search, stand)).toSorted((a, b) => a.paragraph - b.paragraph);
+  const found = new Set(settled.map(({ paragraph }) => paragraph));
+  return {
+    containments: settled
+      .map((stand) => containmentOf(search, stand))
+      .toSorted((a, b) => a.paragraph - b.paragraph),
+    limited: cutOff.filter((paragraph) => !found.has(paragraph)).length,
+  };
 }

@@ -14,6 +14,14 @@ function hashAt(hashes: Uint32Array, at: number): number {
   return hash;
 }
 
+/** Where the first words of a paragraph stand. */
+export interface Heads {
+  /** Rising, itself included. */
+  readonly places: readonly number[];
+  /** Whether there are places that were left out. */
+  readonly cutOff: boolean;
+}
+
 /**
  * Where the first words of the given paragraphs stand again, at most `mostPlaces` places each, the first in the article;
  * itself included. Nominates only: two beginnings may share a hash. Linear.
@@ -21,14 +29,16 @@ function hashAt(hashes: Uint32Array, at: number): number {
 export function findHeads(
   { placed, hashes }: Stream,
   wanted: readonly number[],
-): (paragraph: number) => readonly number[] {
-  const places = new Map<number, number[]>();
+): (paragraph: number) => Heads {
+  const heads = new Map<number, { readonly places: number[]; cutOff: boolean }>();
   const headOf = (paragraph: number): number => hashAt(hashes, Number(placed[paragraph]?.start));
-  for (const paragraph of wanted) places.set(headOf(paragraph), []);
+  for (const paragraph of wanted) heads.set(headOf(paragraph), { places: [], cutOff: false });
   for (let at = 0; at + headWords <= hashes.length; at++) {
-    const known = places.get(hashAt(hashes, at));
+    const known = heads.get(hashAt(hashes, at));
+    if (known === undefined) continue;
     // One more, since the paragraph itself is among them.
-    if (known !== undefined && known.length <= mostPlaces) known.push(at);
+    if (known.places.length <= mostPlaces) known.places.push(at);
+    else known.cutOff = true;
   }
-  return (paragraph) => places.get(headOf(paragraph)) as number[]; // asked for the wanted ones only
+  return (paragraph) => heads.get(headOf(paragraph)) as Heads; // asked for the wanted ones only
 }

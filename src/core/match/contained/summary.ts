@@ -11,8 +11,15 @@ const leastDense = 10;
 /** Sentences that may stand between two of a summary in the longer paragraph. */
 const widestGap = 16;
 
-/** Paragraphs in which one summary is looked for. */
+/** Paragraphs with the first sentence of a summary in which the others are looked for. */
 const mostTries = 8;
+
+/** What was found of one summary. */
+export interface Summaries {
+  readonly stands: readonly Stand[];
+  /** Whether there are paragraphs with its first sentence that were not looked at. */
+  readonly cutOff: boolean;
+}
 
 /** Whether a sentence of one paragraph says what a sentence of another says. */
 function sameSentence(
@@ -47,21 +54,26 @@ function lastEnd(search: Search, paragraph: number, keeper: number, from: number
  * The paragraphs that hold every sentence of a paragraph, two or more, whole and in the same order but with others
  * between: a summary of first sentences. `places`: where its first words stand.
  */
-export function findSummaries(search: Search, paragraph: number, places: readonly number[]): Stand[] {
+export function findSummaries(search: Search, paragraph: number, places: readonly number[]): Summaries {
   const { stream, bordersOf } = search;
   const { sentences } = bordersOf(paragraph);
   const least = isDense(measure(paragraphOf(search, paragraph).folded)) ? leastDense : leastWords;
-  if (sentences.length < 2 || sentences.some(({ start, end }) => end - start < least)) return [];
   const stands: Stand[] = [];
-  for (const place of places.slice(0, mostTries)) {
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined) return { stands, cutOff: false };
+  if (sentences.some(({ start, end }) => end - start < least)) return { stands, cutOff: false };
+  let tries = 0;
+  for (const place of places) {
     const keeper = Number(stream.owners[place]);
     const { start } = placedAt(stream, keeper);
     const from = bordersOf(keeper).sentenceAt(place - start);
     if (keeper === paragraph || from === undefined || !canHold(paragraphOf(search, keeper))) continue;
+    if (!sameSentence(search, [paragraph, first], [keeper, bordersOf(keeper).sentences[from]])) continue;
+    if (tries++ === mostTries) return { stands, cutOff: true };
     const end = lastEnd(search, paragraph, keeper, from);
     // Where nothing stands between it stands word by word, which has been found.
     if (start + end - place > placedAt(stream, paragraph).words.length)
       stands.push(standOf(stream, paragraph, 'summary', place, start + end));
   }
-  return stands;
+  return { stands, cutOff: false };
 }

@@ -39,7 +39,7 @@ function withoutCopies(texts: readonly string[]): (index: number) => boolean {
 }
 
 function find(texts: readonly string[]): readonly Containment[] {
-  return findContained(makeArticle(texts), withoutCopies(texts));
+  return findContained(makeArticle(texts), withoutCopies(texts)).containments;
 }
 
 function wordsIn(texts: readonly string[], indices: readonly number[]): string {

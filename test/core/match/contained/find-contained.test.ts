@@ -20,7 +20,7 @@ function join(...sentences: readonly string[]): string {
 }
 
 function found(paragraphs: readonly (Made | string)[], gone: readonly number[] = []): readonly Containment[] {
-  return findContained(makeArticle(paragraphs), (index) => !gone.includes(index));
+  return findContained(makeArticle(paragraphs), (index) => !gone.includes(index)).containments;
 }
 
 /** `2 in 4 5 (merged)`: paragraph, keepers, how. */
@@ -400,6 +400,44 @@ describe('what is not looked for', () => {
   test('itself', () => {
     expect(shown([join(s0, s0, s0)])).toEqual([]);
     expect(shown([join(s0, s1, s0), s0, s1])).toEqual(['1 in 0 (inside)', '2 in 0 (inside)']);
+  });
+});
+
+describe('a search with too many candidates', () => {
+  const opening = 'The council will sell its old baths';
+  const others = (count: number): string[] =>
+    Array.from({ length: count }, (_, at) => `${opening} to the highest bidder on day ${at}.`);
+  const limitedOf = (paragraphs: readonly string[]): number =>
+    findContained(makeArticle(paragraphs), () => true).limited;
+
+  test('ends after a number of places, and is counted', () => {
+    const paragraph = `${opening} and build a library of glass.`;
+    const article = (count: number): string[] => [...others(count), join(paragraph, s0), s1, paragraph];
+    expect(shown(article(63))).toEqual(['65 in 63 (inside)']);
+    expect(limitedOf(article(63))).toBe(0);
+    expect(shown(article(65))).toEqual([]);
+    expect(limitedOf(article(65))).toBe(67);
+  });
+
+  test('is not counted for what was found all the same, or has an exact copy that stays', () => {
+    const paragraph = `${opening} and build a library of glass.`;
+    const found = [join(paragraph, s0), s1, paragraph, ...others(65)];
+    expect(shown(found)).toEqual(['2 in 0 (inside)']);
+    expect(limitedOf(found)).toBe(66);
+    expect(limitedOf(Array.from({ length: 70 }, () => paragraph))).toBe(0);
+  });
+
+  test('of a summary ends after a number of paragraphs with its first sentence, and is counted', () => {
+    const article = (count: number): string[] => [
+      ...Array.from({ length: count }, (_, at) => join(s0, sentence(50 + at))),
+      join(s0, s1, s2),
+      s3,
+      join(s0, s2),
+    ];
+    expect(shown(article(7))).toEqual(['9 in 7 (inside)']);
+    expect(limitedOf(article(7))).toBe(0);
+    expect(shown(article(8))).toEqual([]);
+    expect(limitedOf(article(8))).toBeGreaterThan(0);
   });
 });
 
