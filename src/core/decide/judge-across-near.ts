@@ -1,3 +1,4 @@
+import { isCutShort } from '../match/contained/break-off.ts';
 import { compareFacts, differInFormat } from '../match/facts/compare-facts.ts';
 import type { FeedLink } from '../match/feed-links.ts';
 import type { Nominee } from '../match/fingerprints.ts';
@@ -90,6 +91,7 @@ function ruleFor({ keeper, copy, score, update }: NearPair, { settings, isKeptTe
   if (isKeptText(copy.folded)) return 'keep-text';
   if (mayTear(copy.parts, keeper.parts)) return 'torn';
   if (score < settings.near) return 'across-below';
+  if (isCutShort(keeper.folded, copy.folded)) return 'cut-short';
   if ([copy, keeper].some(({ context, role }) => context !== 'prose' || role === 'headline'))
     return 'across-guarded';
   return nearlySame(copy.text, keeper.text, settings.near) ? 'across-near-cut' : 'across-unsure';

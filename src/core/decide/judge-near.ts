@@ -2,6 +2,7 @@ import type { Context, Paragraph, Role } from '../copy/article.ts';
 import { measure } from '../copy/measure.ts';
 import { isLong } from '../copy/length.ts';
 import { findAlike, type Likeness } from '../match/alike.ts';
+import { isCutShort } from '../match/contained/break-off.ts';
 import { compareFacts, differInFormat } from '../match/facts/compare-facts.ts';
 import type { Settings } from '../settings.ts';
 import { leastScore } from '../match/near/tolerance.ts';
@@ -69,6 +70,7 @@ function guardOf(judging: Judging, likeness: Likeness): Rule | undefined {
   if (context !== 'prose' && !(adjacent && isLong(paragraphAt(view, b)))) return 'short';
   if (score < settings.near) return 'near-below';
   if (isKept(b)) return 'keep-text';
+  if (isCutShort(paragraphAt(view, a).folded, paragraphAt(view, b).folded)) return 'cut-short';
   if (!adjacent && Number(degrees.get(a)) >= refrain - 1) return 'recurring';
   if (!adjacent && settings.cut === 'careful') return 'careful';
   if (!adjacent && isForm(view, [likeness])) return 'form';

@@ -24,6 +24,7 @@ export type Rule =
   | 'near-unsure'
   | 'near-leaned-on'
   | 'near-amid'
+  | 'cut-short'
   | 'update'
   | 'update-unsure'
   | 'inside'
@@ -109,6 +110,7 @@ export const rules = {
     action: 'kept',
     reason: 'The paragraphs above and below it are nearly the same as well, and stay: so does this one.',
   },
+  'cut-short': { action: 'kept', reason: 'The copy that would stay breaks off, and this one does not.' },
   update: { action: 'kept', reason: 'The two are nearly the same and differ in a fact.' },
   'update-unsure': {
     action: 'kept',

@@ -104,6 +104,13 @@ describe('paragraphs of two articles that are nearly the same', () => {
     expect(reasonOf({ texts: [story, told(4)], links: [[0, 1]] })).toContain('(--near)');
   });
 
+  test('stay when what would stay breaks off and the copy does not', () => {
+    const broken = `${story.slice(0, -1)}…`;
+    expect(shown(judged({ texts: [broken, told(1)], links: [[0, 1]] }))).toEqual(['near-repeat: a < b']);
+    expect(reasonOf({ texts: [broken, told(1)], links: [[0, 1]] })).toContain('breaks off');
+    expect(shown(judged({ texts: [told(1), broken], links: [[0, 1]] }))).toEqual(['near-repeat: a < b×']);
+  });
+
   test('stay when the copy is text that is never cut', () => {
     const isKeptText = (folded: string): boolean => folded.includes('this');
     expect(reasonOf({ ...pair, more: { isKeptText } })).toContain('(--keep-text)');

@@ -49,6 +49,7 @@ const smallest = {
     article: [B, A, C, D, counted(B), nearly(0), counted(C)],
     expected: ['4<0 update', '5<1 near-amid', '6<2 update'],
   },
+  'cut-short': { article: [B, `${A.slice(0, -1)}…`, C, nearly(0)], expected: ['3<1 cut-short'] },
   update: { article: [A, B, A.replace('walkers', '12 walkers')], expected: ['2<0 update'] },
   'update-unsure': {
     article: [A, B, A.replace('to walkers', 'for walkers')],

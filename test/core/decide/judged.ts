@@ -47,7 +47,7 @@ export function judged(paragraphs: readonly (Made | string)[], settings: Partial
 }
 
 /** Rules by the step that decides by them. */
-export type NearRule = Extract<Rule, `near-${string}` | `update${string}`>;
+export type NearRule = Extract<Rule, `near-${string}` | `update${string}` | 'cut-short'>;
 export type ContainedRule = 'inside' | 'inside-apart' | 'teaser' | 'merged' | 'rebroken' | 'contained-unsure';
 export type PassageRule = 'passage' | 'sentence-again';
 /** `unsettled` is what settling makes of a rule that cuts; those across articles are for feeds. */

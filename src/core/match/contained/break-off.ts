@@ -78,3 +78,8 @@ export function beforeBreak(folded: string): string | undefined {
   const mark = markStart(folded.slice(tailStart));
   return mark < 0 ? undefined : folded.slice(0, tailStart + mark);
 }
+
+/** Whether of two folded texts only the first one breaks off: nothing whole is left out in its favour. */
+export function isCutShort(keeper: string, copy: string): boolean {
+  return beforeBreak(keeper) !== undefined && beforeBreak(copy) === undefined;
+}

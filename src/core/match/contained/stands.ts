@@ -99,7 +99,19 @@ function isTeaserAt(
   return isCutOff(String(words[equal]), wordAt(stream, at + equal));
 }
 
-/** How the paragraph stands at a position where its first words stand, if it does. */
+/** How a place ends: where a teaser breaks off, with its paragraph, or in the middle of it. */
+function endOf(search: Search, position: number): 'break' | 'end' | 'middle' {
+  const { stream } = search;
+  const owner = Number(stream.owners[position]);
+  const { start, end } = placedAt(stream, owner);
+  if (position - start === teaserWords(paragraphOf(search, owner).folded) - 1) return 'break';
+  return position === end - 1 ? 'end' : 'middle';
+}
+
+/**
+ * How the paragraph stands at a position where its first words stand, if it does. What is whole does not stand in what
+ * breaks off with the same words; what breaks off does the other way round.
+ */
 export function standAt(search: Search, paragraph: number, at: number, teaser: number): Stand | undefined {
   const { stream } = search;
   const placed = placedAt(stream, paragraph);
@@ -110,7 +122,10 @@ export function standAt(search: Search, paragraph: number, at: number, teaser: n
   const isWhole = equal === length && endsAt(search, at + length - 1, paragraph);
   if (!isWhole && !isTeaserAt(search, placed, at, equal, teaser)) return undefined;
   if (!beginsAt(search, at, paragraph)) return undefined;
-  const [kind, words] = isWhole ? (['whole', length] as const) : (['teaser', teaser] as const);
+  const end = isWhole ? endOf(search, at + length - 1) : 'middle';
+  if (teaser === 0 && end === 'break') return undefined;
+  const goesOn = teaser === length && end === 'end';
+  const [kind, words] = isWhole && !goesOn ? (['whole', length] as const) : (['teaser', teaser] as const);
   const stand = standOf(stream, paragraph, kind, at, at + words);
   return areHolders(search, stand) ? stand : undefined;
 }

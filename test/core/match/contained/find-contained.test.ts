@@ -158,6 +158,19 @@ describe('a summary', () => {
 });
 
 describe('a teaser goes when it goes on elsewhere', () => {
+  test.each(['…', ' [...]', '. Read more'])('or ends there without “%s”, whichever comes first', (mark) => {
+    const broken = `${s0.slice(0, -1)}${mark}`;
+    expect(shown([broken, s1, s0])).toEqual(['0 in 2 (teaser)']);
+    expect(shown([s0, s1, broken])).toEqual(['2 in 0 (teaser)']);
+    expect(shown([broken, s1, join(s0, s2)])).toHaveLength(1);
+  });
+
+  test('and nothing whole goes in its favour', () => {
+    expect(shown([join(s0, `${s1.slice(0, -1)}…`), s2, s0, s1])).toEqual(['0 in 2 3 (teaser)']);
+    expect(shown([join(s0, `${s1.slice(0, -1)}…`), s2, s1])).toEqual([]);
+    expect(shown([join(s0, `${s1.slice(0, -1)}…`), s2, s0])).toEqual(['2 in 0 (inside)']);
+  });
+
   const full = 'Les villages de la vallée haute ont reçu en trois jours plus de neige que jamais.';
   const head = 'Les villages de la vallée haute ont reçu en trois jours plus de';
 
