@@ -72,6 +72,12 @@ const houses = once((): Houses => {
   }
   return known;
 });
+
+/** Whether a text is the name of one listed house and nothing else. */
+export function isListedHouse(text: string): boolean {
+  return text.length <= longest && houses().has(runOf(wordsOf(plain(text), houses())));
+}
+
 const labels: readonly string[] = [...englishLabels, ...sourceLabels]
   .map(plain)
   .toSorted((a, b) => b.length - a.length);

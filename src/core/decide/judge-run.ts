@@ -81,8 +81,8 @@ function isAdjacent(view: View, { b }: Link): boolean {
   return view.classes[Number(view.above[b])] === view.classes[b];
 }
 
-/** The first line of the body is the headline, with nothing but bylines, datelines and rules between. */
-function isHeadlineAgain(view: View, { a, b }: Link): boolean {
+/** Whether `b` is the first line below a headline, with nothing but bylines, datelines and rules between. */
+export function isHeadlineAgain(view: View, { a, b }: Link): boolean {
   const headline = paragraphAt(view, a);
   if (headline.role !== 'headline' || a > view.lead) return false;
   for (let index = a + 1; index < b; index++) {

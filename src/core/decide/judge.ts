@@ -7,6 +7,7 @@ import { findRuns } from '../match/runs.ts';
 import { textMatcher } from '../match/text-patterns.ts';
 import type { Settings } from '../settings.ts';
 import { judgeContained, noneContained } from './judge-contained.ts';
+import { judgeHeadline } from './judge-headline.ts';
 import { judgeNear } from './judge-near.ts';
 import { judgePassages, noPassages } from './judge-passages.ts';
 import { judgeRun } from './judge-run.ts';
@@ -126,7 +127,8 @@ export function judge(article: Article, settings: Settings): Judgement {
   const isProtected = matcherOf(settings.keepText);
   const protect = (verdicts: readonly Verdict[]): Verdict[] => keepingText(view, verdicts, isProtected);
 
-  const same = protect(findRuns(article, view.classes).flatMap((run) => judgeRun(view, run, policy) ?? []));
+  const runs = protect(findRuns(article, view.classes).flatMap((run) => judgeRun(view, run, policy) ?? []));
+  const same = [...runs, ...protect(judgeHeadline(view, goneAfter(runs)))];
   const goneSame = goneAfter(same);
   const { links, limited } = judgeNear(view, goneSame, settings, (index) =>
     isProtected(paragraphAt(view, index).folded),

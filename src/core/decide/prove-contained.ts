@@ -1,6 +1,7 @@
 import { lowered, saidIn, unmarked } from './essence.ts';
 import { withoutEndMark } from './end-mark.ts';
 import { partAtStops } from './full-stops.ts';
+import { withoutHouseBehind } from './house-behind.ts';
 import { readTeaser } from './teaser-mark.ts';
 
 /** What a text says, with the places where a sentence may begin or end. */
@@ -87,14 +88,18 @@ function holds(kept: Said, text: string, breaksOff: boolean): boolean {
  * A part of a sentence does not do: `The bank failed` is not said by `Nobody says the bank failed`.
  *
  * Both are texts as printed; the keeper may be several paragraphs. A mark at the end of a teaser (`…`, `[+1234 chars]`,
- * `Read more`) and an end mark behind the last sentence are left off the copy. Where a teaser breaks off, its last
+ * `Read more`) and an end mark behind the last sentence are left off the copy, and a house that is named behind a
+ * headline (`Headline - Reuters`) off the keeper. Where a teaser breaks off, its last
  * sentence may be the beginning of one of the keeper's, and its last word, when it is no figure, that of a word. Linear.
  */
 export function contains(keeper: string, copy: string): boolean {
-  const kept = saidBy(unmarked(keeper));
+  const keeping = unmarked(keeper);
+  const kept = saidBy(keeping);
   const whole = unmarked(copy);
   const { text, breaksOff } = readTeaser(whole);
   if (holds(kept, text, breaksOff)) return true;
   const ended = withoutEndMark(whole);
-  return ended !== undefined && holds(kept, ended, false);
+  if (ended !== undefined && holds(kept, ended, false)) return true;
+  const headline = withoutHouseBehind(keeping);
+  return headline !== undefined && holds(saidBy(headline), text, false);
 }

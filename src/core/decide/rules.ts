@@ -8,6 +8,7 @@ export type Rule =
   | 'adjacent'
   | 'lead-again'
   | 'headline-again'
+  | 'headline-inside'
   | 'prose-again'
   | 'cut-all'
   | 'source-again'
@@ -68,6 +69,10 @@ export const rules = {
   adjacent: { action: 'cut', reason: 'The paragraph is printed again directly below itself.' },
   'lead-again': { action: 'cut', reason: 'The opening paragraph is printed again.' },
   'headline-again': { action: 'cut', reason: 'The headline is printed again as the first line of the body.' },
+  'headline-inside': {
+    action: 'cut',
+    reason: 'The headline is printed again as the first line of the body, without the house named behind it.',
+  },
   'prose-again': { action: 'cut', reason: 'A paragraph of prose is printed again in the same article.' },
   'cut-all': { action: 'cut', reason: 'Every later copy is cut (--cut all).' },
   'source-again': { action: 'cut', reason: 'The line names a source that the article has named already.' },
@@ -223,6 +228,7 @@ export function isCut(rule: Rule): boolean {
 const looseRules: ReadonlySet<Rule> = new Set<Rule>([
   'near-again',
   'across-near-cut',
+  'headline-inside',
   'inside',
   'teaser',
   'merged',

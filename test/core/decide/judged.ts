@@ -53,7 +53,7 @@ export type PassageRule = 'passage' | 'sentence-again';
 /** `unsettled` is what settling makes of a rule that cuts; those across articles are for feeds. */
 export type SameRule = Exclude<
   Rule,
-  NearRule | ContainedRule | PassageRule | 'keep-text' | 'unsettled' | `across-${string}`
+  NearRule | ContainedRule | PassageRule | 'headline-inside' | 'keep-text' | 'unsettled' | `across-${string}`
 >;
 
 /** The smallest article that a rule decides. */

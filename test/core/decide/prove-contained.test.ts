@@ -47,6 +47,28 @@ describe('every sentence of the copy stands in the keeper', () => {
   });
 });
 
+describe('a headline with a house behind it', () => {
+  const title = 'Council to sell the old baths';
+
+  test.each([' - Reuters', ' – The Guardian', ' — AP', ' -- BBC News', ' | reuters.com'])('“%s”', (house) => {
+    expect(contains(`${title}${house}`, title)).toBe(true);
+    expect(contains(`${title}${house}`, `${title}.`)).toBe(true);
+    expect(contains(`Early - ${title}${house}`, `early – ${title}`)).toBe(true);
+    expect(contains(`${title}${house}`, 'Council to sell')).toBe(false);
+    expect(contains(title, `${title}${house}`)).toBe(false);
+  });
+
+  test.each([
+    ' - mayor',
+    ' - Reuters says',
+    '-Reuters',
+    ' Reuters',
+    `${' '.repeat(400)} - Reuters ${'!'.repeat(400)}`,
+  ])('but not “%s”', (behind) => {
+    expect(contains(`${title}${behind}`, title)).toBe(false);
+  });
+});
+
 describe('a teaser', () => {
   test.each([
     'LONDON (Reuters) - The bank cut rates by 5 perc…',
