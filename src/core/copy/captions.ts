@@ -42,9 +42,12 @@ const creditParting = /[.!?([|/"»”。；;）—-]/g;
 
 /** Whether a credit such as `Foto: AP`, `(AP Photo/Jane Roe)` ends the paragraph. It follows the end of a sentence or a bracket. */
 function endsInCredit(closing: string): boolean {
-  for (const { index } of closing.matchAll(creditParting)) {
-    const next = closing.charAt(index + 1) === ' ' ? index + 2 : index + 1;
-    if (closing.length - next < longestCredit && phraseAt(closing, next, credits) !== undefined) return true;
+  const tail = closing.slice(-longestCredit - 1);
+  creditParting.lastIndex = 0;
+  while (creditParting.test(tail)) {
+    const after = creditParting.lastIndex;
+    const next = tail.charAt(after) === ' ' ? after + 1 : after;
+    if (tail.length - next < longestCredit && phraseAt(tail, next, credits) !== undefined) return true;
   }
   return false;
 }

@@ -19,6 +19,9 @@ const longestFrame = 300;
 /** Letters a line may hold beside its addresses, handles and tags. */
 const mostOwnLetters = 25;
 
+/** Something of every `postWord`. */
+const postSign = /[@#＃/]|www\./i;
+
 const postWord = /^[([]*(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/|[@#＃]\S)/i;
 
 /** `— Jane Roe (@jroe) December 27, 2016` */
@@ -30,6 +33,7 @@ function isSignature(head: string): boolean {
 export function isEmbed({ text, head, opening, letters }: Traits): boolean {
   if (text.length > longestFrame) return false;
   if (isSignature(head) || frames.some((frame) => opening.startsWith(frame))) return true;
+  if (!postSign.test(text)) return false;
   const words = text.split(/\s+/);
   const own = words.filter((word) => !postWord.test(word));
   return own.length < words.length && letters > 0 && measure(own.join(' ')).letters < mostOwnLetters;

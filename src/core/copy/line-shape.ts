@@ -124,9 +124,13 @@ interface Extent {
   readonly gaps: number;
 }
 
+/** What makes a unit of a line more, or less, than one column, or a gap of it. */
+const uneven = /[^ -~]| {3}/;
+
 /** Measures the visible part `from`..`to` of a line, which begins at `column`. */
 function measureExtent(text: string, from: number, to: number, begin: number): Extent {
   const end = Math.min(to, from + furthest);
+  if (!uneven.test(text.slice(from, end))) return { width: begin + to - from, gaps: 0 };
   let column = begin;
   let gapFrom = begin;
   let tabbed = false;

@@ -17,6 +17,9 @@ export function isLineEnd(unit: number): boolean {
   return unit >= LF;
 }
 
+/** Line ends, as `isLineEnd` has them. */
+const lineEnds = /\r\n|[\n-\r\u0085\u2028\u2029]/g;
+
 /**
  * Cuts a text into its printed lines. They tile the text: each line begins where the one before says `next`, and the
  * last `next` is the length of the text. CR LF is one line end. A text that ends in a line end has no empty line after
@@ -25,13 +28,12 @@ export function isLineEnd(unit: number): boolean {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isLineEnd(unit)) continue;
-    const end = at;
-    if (unit === CR && text.charCodeAt(at + 1) === LF) at++;
-    lines.push({ start, end, next: at + 1 });
-    start = at + 1;
+  lineEnds.lastIndex = 0;
+  while (lineEnds.test(text)) {
+    const next = lineEnds.lastIndex;
+    const isPair = text.charCodeAt(next - 1) === LF && text.charCodeAt(next - 2) === CR && next - 2 >= start;
+    lines.push({ start, end: isPair ? next - 2 : next - 1, next });
+    start = next;
   }
   if (start < text.length) lines.push({ start, end: text.length, next: text.length });
   return lines;

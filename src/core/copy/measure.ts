@@ -16,70 +16,43 @@ export interface Measure {
   readonly dense: number;
 }
 
-interface Counts {
-  words: number;
-  lower: number;
-  upper: number;
-  caseless: number;
-  figures: number;
-  letters: number;
-  digits: number;
-  dense: number;
-}
-
-interface Token {
-  first: Kind;
-  letters: number;
-  digits: number;
-}
-
-function closeToken(token: Token, counts: Counts): void {
-  if (token.digits > token.letters) counts.figures++;
-  else if (token.letters > 0) {
-    counts.words++;
-    if (token.first === kinds.lower) counts.lower++;
-    else if (token.first === kinds.upper) counts.upper++;
-    else if (token.first === kinds.caseless) counts.caseless++;
-  }
-  token.first = kinds.other;
-  token.letters = 0;
-  token.digits = 0;
-}
-
 /** Dashes and the ellipsis part words that no blank parts. */
 function partsTokens(codePoint: number, kind: Kind): boolean {
   return kind === kinds.space || (codePoint >= 0x2012 && codePoint <= 0x2015) || codePoint === 0x2026;
 }
 
+/** Kinds of the first units, in which most copy is written. */
+const latin = Uint8Array.from({ length: 0x100 }, (_, unit) => kindOf(unit));
+
 /** Counts words, letters and figures of a text in one pass. */
 export function measure(text: string): Measure {
-  const counts: Counts = {
-    words: 0,
-    lower: 0,
-    upper: 0,
-    caseless: 0,
-    figures: 0,
-    letters: 0,
-    digits: 0,
-    dense: 0,
-  };
-  const token: Token = { first: kinds.other, letters: 0, digits: 0 };
-  for (let at = 0; at < text.length; at++) {
-    const codePoint = Number(text.codePointAt(at));
+  // Counts are kept in locals: this runs over every unit of all copy.
+  let [words, lower, upper, caseless, figures, letters, digits, dense] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let first: Kind = kinds.other; // of the token at hand, as are the next two
+  let [ownLetters, ownDigits] = [0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    let codePoint = at === text.length ? 0x20 : text.charCodeAt(at); // the end closes the last token
+    if ((codePoint & 0xfc00) === 0xd800) codePoint = Number(text.codePointAt(at));
     if (codePoint > 0xffff) at++;
-    const kind = kindOf(codePoint);
+    const kind = codePoint < 0x100 ? (latin[codePoint] as Kind) : kindOf(codePoint);
     if (isLetter(kind)) {
-      if (token.letters === 0) token.first = kind;
-      token.letters++;
-      counts.letters++;
-      if (kind === kinds.dense) counts.dense++;
-    } else if (kind === kinds.digit) {
-      token.digits++;
-      counts.digits++;
-    } else if (partsTokens(codePoint, kind)) closeToken(token, counts);
+      if (ownLetters++ === 0) first = kind;
+      if (kind === kinds.dense) dense++;
+    } else if (kind === kinds.digit) ownDigits++;
+    else if (partsTokens(codePoint, kind)) {
+      if (ownDigits > ownLetters) figures++;
+      else if (ownLetters > 0) {
+        words++;
+        if (first === kinds.lower) lower++;
+        else if (first === kinds.upper) upper++;
+        else if (first === kinds.caseless) caseless++;
+      }
+      letters += ownLetters;
+      digits += ownDigits;
+      ownLetters = ownDigits = 0;
+    }
   }
-  closeToken(token, counts);
-  return counts;
+  return { words, lower, upper, caseless, figures, letters, digits, dense };
 }
 
 /** Whether most letters belong to a script in which a character says about as much as half a word. */

@@ -95,6 +95,9 @@ function marginOf(chunk: Chunk): number {
   return chunk.reduce((least, { indent }) => Math.min(least, indent), Infinity);
 }
 
+/** Scratch space for one article at a time: making its columns anew costs as much as filling them. */
+const tally = makeWrapTally();
+
 /**
  * Groups the lines of an article into paragraphs by how they are set. `regions` are groups found before.
  *
@@ -104,7 +107,6 @@ function marginOf(chunk: Chunk): number {
  */
 export function groupParagraphs(shapes: readonly LineShape[], regions: readonly LineGroup[]): LineGroup[] {
   const chunks = cutChunks(shapes, regions);
-  const tally = makeWrapTally();
   const article = readTypesetting(
     chunks.map((chunk) => chunk.shapes),
     tally,

@@ -16,10 +16,12 @@ function countCells(line: string): number {
 }
 
 /** Copy without any of these has one cell a line; most has. */
-const cellMark = /\t| {3}| \|/;
+const cellMarks = ['\t', '|', '   '];
 
 function hasColumns(text: string): boolean {
-  return cellMark.test(text) && text.split('\n').some((line) => countCells(line) >= 3);
+  return (
+    cellMarks.some((mark) => text.includes(mark)) && text.split('\n').some((line) => countCells(line) >= 3)
+  );
 }
 
 /** Words that open the rows of company results on a wire: `Shr 34 cts vs 28 cts`, `1987 qtr and nine mths includes ...`. */

@@ -8,6 +8,8 @@ import { assignRoles } from './roles.ts';
 
 /** The lines of a paragraph as printed, parted by LF. */
 function printedText(text: string, lines: readonly Line[]): string {
+  const [first] = lines;
+  if (lines.length === 1 && first !== undefined) return text.slice(first.start, first.end);
   return lines.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 

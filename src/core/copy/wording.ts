@@ -22,8 +22,12 @@ function isBlankUnit(unit: number): boolean {
   return unit === 0x85 || unit === 0xa0 || unit === 0x1680 || unit === 0x3000;
 }
 
+/** What tidying changes, but for blanks at both ends. */
+const untidy = /[^ -_a-~]| {2}/;
+
 /** The same text with one blank for any white space, `'` for any apostrophe, `-` for any dash, `:` for any colon. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim();
   let out = '';
   let from = 0; // what has not been copied yet begins here
   let blank = false;

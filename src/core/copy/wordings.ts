@@ -11,6 +11,9 @@ const mostWords = { credit: 60, contact: 45, notice: 220, promo: 25 };
 /** A character of a dense script stands for half a word. */
 const mostDense = { credit: 80, contact: 80, notice: 300, promo: 40 };
 
+/** Parts of words, one of which is in each of the `contributions`: most copy has none, and need not be asked for all. */
+const contributionSigns = /contrib|helped|assisted|zu diesem bericht|colaborou/;
+
 const ends: ReadonlySet<string> = new Set(endMarks);
 const promos: ReadonlySet<string> = new Set(promoLines);
 const pointers = indexPhrases(promoOpenings);
@@ -43,7 +46,7 @@ function isCredit(traits: Traits): boolean {
   const phrase = phraseAt(own, 0, credits);
   if (phrase !== undefined) return /[:/=.-]$/.test(phrase) || !isLoose(traits);
   // AP writers Jane Roe and John Doe contributed to this report.
-  return contributions.some((words) => closing.includes(words));
+  return contributionSigns.test(closing) && contributions.some((words) => closing.includes(words));
 }
 
 /** ©2019, (c) Copyright, Copyright 2020; not "Copyright law". */
