@@ -6,6 +6,7 @@ import { makeReport, type Report } from '../report/report.ts';
 import type { Crew } from '../workers/crew.ts';
 import type { FileSource } from './file-source.ts';
 import type { Gathered } from './gather.ts';
+import { optimizeLess } from './compiler.ts';
 import { makeCrew } from './make-crew.ts';
 import type { Printer } from './printer.ts';
 import { provePatches } from './prove-patches.ts';
@@ -77,6 +78,7 @@ async function judgeOnce({ gathered, settings, options, version, printer }: Judg
   const { files } = gathered;
   const fileOf = (article: number): FileSource =>
     files.get(course.world.sourceOf(article).path) as FileSource; // all are files, or none
+  optimizeLess(gathered.sources.length);
   const crew = await makeCrew({ count: files.size, fileOf }, { settings, ...options });
   const result = await runCourse(course, crew);
   return makeReport(withSkipped(result, gathered.skipped), settings, version);

@@ -11,6 +11,7 @@ export function essence(text: string): string {
 
 /** The essence of a plain text. */
 export function saidIn(text: string): string {
+  if (!digit.test(text)) return text.replace(untelling, '');
   const said: string[] = [];
   let between = ''; // what stands between the last sign and the next one
   let last = '';
@@ -29,6 +30,7 @@ export function saidIn(text: string): string {
 
 /** Letters, marks, digits; currency and mathematical signs, per cent and per mille; emoji; stray surrogates (bad bytes). */
 const telling = /[\p{L}\p{M}\p{N}\p{Sc}%٪﹪‰‱+<>=±×÷\u{10000}-\u{10ffff}]|[\ud800-\udfff]/u;
+const untelling = /[^\p{L}\p{M}\p{N}\p{Sc}%٪﹪‰‱+<>=±×÷\u{10000}-\u{10ffff}\ud800-\udfff]+/gu;
 const digit = /\p{N}/u;
 /** Characters without a trace in print. */
 const untraced =

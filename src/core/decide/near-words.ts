@@ -113,7 +113,7 @@ function withPhrases(words: readonly NearWord[]): NearWord[] {
 /** Whether a word is tied to another by a sign of addresses: `reuters.com`, `@name`, `he/she`. */
 function tiedAt(text: string, start: number, end: number): boolean {
   const around = text.charAt(start - 1) + text.charAt(end);
-  if (/^[\s,]*$/.test(around)) return false;
+  if (around === '  ' || /^[\s,]*$/.test(around)) return false;
   return (
     /[@#/\\_~=]/.test(around) ||
     /^[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -136,10 +136,28 @@ export function nearWords(text: string): NearWord[] {
   word.lastIndex = 0;
   for (let found = word.exec(text); found !== null; found = word.exec(text)) {
     const { 0: own, index } = found;
+    const end = from; // of the word before
+    from = word.lastIndex; // for the next one
+    if (/^[a-z]+$/.test(own)) {
+      // Most words: no capital, figure or sign.
+      const isFact = tiedAt(text, index, from);
+      const parts = apart(own);
+      for (const raw of parts)
+        words.push({
+          raw,
+          key: raw,
+          isFact: isFact && parts.length === 1,
+          isQuoted: inside[index] === 1,
+          hasCase: true,
+          capital: 'none',
+          isShouted: false,
+        });
+      continue;
+    }
     const [small, big] = [own.toLowerCase(), own.toUpperCase()];
     const isWord = letter.test(own) || own === '&';
-    const isFact = !isWord || digit.test(own) || tiedAt(text, index, word.lastIndex);
-    const capital = capitalOf(text, own, from, index);
+    const isFact = !isWord || digit.test(own) || tiedAt(text, index, from);
+    const capital = capitalOf(text, own, end, index);
     const parts = partsOf(printedAs(own), text.charAt(index - 1));
     // Written out: copying an object costs more than all else here.
     for (const raw of parts)
@@ -152,7 +170,6 @@ export function nearWords(text: string): NearWord[] {
         capital,
         isShouted: own.length > 1 && own === big && own !== small,
       });
-    from = word.lastIndex;
   }
   return withPhrases(words);
 }

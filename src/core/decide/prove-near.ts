@@ -168,7 +168,7 @@ function judge(a: readonly NearWord[], b: readonly NearWord[], leastScore: numbe
 }
 
 /** One text is compared with several others, or by several scores. */
-const wordsOf = rememberingRecent((text) => nearWords(unmarked(text)), 4);
+const wordsOf = rememberingRecent((text) => nearWords(unmarked(text)), 6);
 
 /**
  * Whether two texts say nearly the same: at least `leastScore` (0 to 1) of the words of the longer one are the same in

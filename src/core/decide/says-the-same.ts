@@ -11,6 +11,7 @@ function readings(text: string): string[] {
 
 /** Whether two texts say the same, but for an end mark behind the last sentence, or name the same source. */
 export function saysTheSame(copy: string, keeper: string): boolean {
+  if (copy === keeper) return true;
   const kept = readings(keeper);
   if (readings(copy).some((reading) => reading !== '' && kept.includes(reading))) return true;
   return plain(copy).trim() === plain(keeper).trim() || sameAttribution(copy, keeper);

@@ -1,6 +1,7 @@
 import { monthNames, weekdayNames } from '../copy/calendar.ts';
 import { factWordsAbroad } from './fact-words-abroad.ts';
 import { factWordsEnglish } from './fact-words-english.ts';
+import { rememberingRecent } from '../recent.ts';
 import { countedWords, freeWords, lightUncased, lightWords } from './light-words.ts';
 import { negations } from './negations.ts';
 import { inOneSpelling } from './same-meaning.ts';
@@ -89,6 +90,9 @@ function addWords({ words, stems, endings }: Facts, list: string): void {
   }
 }
 
+/** Words whose facts are remembered: two dozen beginnings and endings are tried on each, and copy says few words over and over. */
+const mostRemembered = 4096;
+
 function buildFacts(language: Language | undefined): Facts {
   const facts: Facts = { words: new Map(), stems: new Set(), endings: new Set() };
   for (const name of [...monthNames, ...weekdayNames]) facts.words.set(spelled(name), spelled(name));
@@ -107,7 +111,7 @@ function buildFacts(language: Language | undefined): Facts {
 function buildVocabulary(language: Language | undefined): Vocabulary {
   const facts = buildFacts(language);
   const own = light.find(([name]) => name === language)?.[1] ?? noWords;
-  const factOf = (word: string): string | undefined => {
+  const findFact = (word: string): string | undefined => {
     const known = facts.words.get(word);
     if (known !== undefined) return known;
     for (let length = Math.min(longest, word.length); length >= shortest; length--) {
@@ -115,6 +119,7 @@ function buildVocabulary(language: Language | undefined): Vocabulary {
     }
     return undefined;
   };
+  const factOf = rememberingRecent(findFact, mostRemembered);
   return {
     isKnown: language !== undefined,
     factOf,

@@ -57,6 +57,7 @@ function changesBetween(a: readonly string[], b: readonly string[]): WordChange[
  * difference, up to `mostCells`; a longer stretch is one change.
  */
 export function alignWords(keeper: string, copy: string): WordChange[] {
+  if (keeper === copy) return [];
   const a = wordsOf(keeper);
   const b = wordsOf(copy);
   let head = 0;

@@ -31,14 +31,17 @@ const mostJudged = 32;
  */
 export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
   const long = paragraphs
-    .map((paragraph) => ({ index: paragraph.index, ...wordsOfParagraph(paragraph) }))
-    .filter(({ words }) => words.length >= leastWords);
+    .map((paragraph) => {
+      const read = wordsOfParagraph(paragraph);
+      return { index: paragraph.index, hashed: read.hashed, read };
+    })
+    .filter(({ hashed }) => hashed.length >= leastWords);
   const texts = withWordsInCommon(long);
   if (texts.length === 0) return { likenesses: [], limited: 0 };
   const textAt = (number: number): (typeof texts)[number] => texts[number] as (typeof texts)[number]; // nobody asks for others
   const prefixes = makePrefixes({
     numbers: [...texts.keys()],
-    expectedWords: texts.reduce((sum, { words }) => sum + words.length, 0),
+    expectedWords: texts.reduce((sum, { hashed }) => sum + hashed.length, 0),
     wordsOf: (number) => textAt(number).hashed,
   });
   const index = new NearIndex(prefixes);
@@ -55,7 +58,7 @@ export function findAlike(paragraphs: readonly Paragraph[]): Likenesses {
         break;
       }
       const earlier = textOf(candidate);
-      const score = compareWords(earlier.words, text.words, leastScore)?.score;
+      const score = compareWords(earlier.read.words, text.read.words, leastScore)?.score;
       if (score !== undefined) own.push({ a: earlier.index, b: text.index, score });
     }
     likenesses.push(...own.toSorted((one, other) => other.score - one.score || one.a - other.a));

@@ -1,5 +1,4 @@
-import { hashWords } from './near/grams.ts';
-import { wordsOf } from './near/words.ts';
+import { hashedWordsOf, wordsOf } from './near/words.ts';
 
 /** The words of a paragraph, in order, and a hash of each. */
 export interface ParagraphWords {
@@ -16,8 +15,15 @@ const known = new WeakMap<object, ParagraphWords>();
 export function wordsOfParagraph(paragraph: { readonly folded: string }): ParagraphWords {
   const found = known.get(paragraph);
   if (found !== undefined) return found;
-  const words = wordsOf(paragraph.folded);
-  const read = { words, hashed: hashWords(words) };
+  const { folded } = paragraph;
+  let words: readonly string[] | undefined;
+  const read = {
+    hashed: hashedWordsOf(folded),
+    // Most paragraphs are like no other by their hashes, and their words are not looked at.
+    get words() {
+      return (words ??= wordsOf(folded));
+    },
+  };
   known.set(paragraph, read);
   return read;
 }

@@ -47,12 +47,14 @@ const signAlone =
   /^(?:\p{scx=Han}|\p{scx=Hiragana}|\p{scx=Katakana}|\p{scx=Thai}|\p{scx=Lao}|\p{scx=Khmer}|\p{scx=Mymr})/u;
 
 /** No script without blanks lies below Thai. */
-const lowestAlone = 0x0e00;
+const mayBeAlone = /[\u0e00-\uffff]/;
 
-export function shareableOf(words: readonly string[]): Shareable {
-  let alone = 0;
-  for (const word of words) if (word.charCodeAt(0) >= lowestAlone && signAlone.test(word)) alone++;
-  return { length: words.length, dense: alone * 2 > words.length };
+export function shareableOf(paragraph: { readonly folded: string }): Shareable {
+  const read = wordsOfParagraph(paragraph);
+  const { length } = read.hashed;
+  if (!mayBeAlone.test(paragraph.folded)) return { length, dense: false };
+  const alone = read.words.filter((word) => signAlone.test(word));
+  return { length, dense: alone.length * 2 > length };
 }
 
 /** Whether what two texts share is more than a phrase that anybody would use. */
@@ -82,9 +84,9 @@ export function byEarlier(passages: readonly Passage[]): Map<number, Passage[]> 
 /** Finds what the paragraphs given share in part: every equal stretch of `leastPassage` words (see `PassageIndex`). */
 export function findPartlyAlike(paragraphs: readonly Paragraph[]): PartlyAlikes {
   const texts = paragraphs
-    .map((paragraph) => ({ index: paragraph.index, ...wordsOfParagraph(paragraph) }))
+    .map((paragraph) => ({ paragraph, words: wordsOfParagraph(paragraph).hashed }))
     .filter(({ words }) => words.length >= leastPassage)
-    .map(({ index, words, hashed }) => ({ index, words: hashed, shareable: shareableOf(words) }));
+    .map(({ paragraph, words }) => ({ index: paragraph.index, words, shareable: shareableOf(paragraph) }));
   const store = new WordStore();
   const counts = new PassageCounts(texts.reduce((sum, { words }) => sum + words.length, 0));
   for (const { words } of texts) {

@@ -21,17 +21,17 @@ export interface Prints {
 /** The prints of what is left of an article. */
 export function printsOf(left: Article): Prints {
   const paragraphs = shareableParagraphs(left);
-  const read = paragraphs.map(wordsOfParagraph);
-  const words = new Uint32Array(read.reduce((sum, { hashed }) => sum + hashed.length, 0));
+  const hashed = paragraphs.map((paragraph) => wordsOfParagraph(paragraph).hashed);
+  const words = new Uint32Array(hashed.reduce((sum, own) => sum + own.length, 0));
   let length = 0;
-  for (const { hashed } of read) {
-    words.set(hashed, length);
-    length += hashed.length;
+  for (const own of hashed) {
+    words.set(own, length);
+    length += own.length;
   }
   return {
     lanes: Uint32Array.from(paragraphs.flatMap(({ folded }) => lanesOf(matchKey(folded)))),
-    lengths: Uint32Array.from(read, ({ hashed }) => hashed.length),
-    dense: read.map((own) => shareableOf(own.words).dense),
+    lengths: Uint32Array.from(hashed, (own) => own.length),
+    dense: paragraphs.map((paragraph) => shareableOf(paragraph).dense),
     words,
     whole: left.paragraphs.some(({ letters }) => letters > 0)
       ? lanesOf(matchKey(wholeText(left)))

@@ -78,10 +78,10 @@ describe('what is shared is worth a word', () => {
 });
 
 test('a text is dense when most of its words are single signs', () => {
-  expect(shareableOf(['東', '京', 'nhk'])).toEqual({ length: 3, dense: true });
-  expect(shareableOf(['東', 'nhk'])).toEqual({ length: 2, dense: false });
-  expect(shareableOf(['한국은', '어제'])).toEqual({ length: 2, dense: false });
-  expect(shareableOf([])).toEqual({ length: 0, dense: false });
+  expect(shareableOf({ folded: '東京nhk' })).toEqual({ length: 3, dense: true });
+  expect(shareableOf({ folded: '東nhk' })).toEqual({ length: 2, dense: false });
+  expect(shareableOf({ folded: '한국은 어제' })).toEqual({ length: 2, dense: false });
+  expect(shareableOf({ folded: '' })).toEqual({ length: 0, dense: false });
 });
 
 test('passages are sorted by the text they stand in, each in order', () => {

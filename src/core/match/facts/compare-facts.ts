@@ -4,7 +4,7 @@ import type { FactChange } from './fact.ts';
 import { hunksOf, type Hunk } from './hunks.ts';
 import type { Item } from './item.ts';
 import { judgeClauses, judgeHunk, type Printed } from './judge-hunks.ts';
-import { denseLanguageOf, languageOf } from './language.ts';
+import { countHits, denseLanguageOf, languageOf, type LanguageHits } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { judgeMoves } from './moves.ts';
 import type { Turning } from './opposites.ts';
@@ -25,6 +25,7 @@ interface Side {
   /** As of `quotations`. */
   readonly quoted: Uint8Array;
   readonly keys: ReadonlySet<string>;
+  readonly known: LanguageHits;
   readonly cased: boolean;
   readonly capitals: Capitals;
 }
@@ -35,11 +36,20 @@ function readSide(printed: string): Side {
   const outline = outlineOf(text);
   const capitals = collectCapitals(tokens, outline.isFirst);
   const keys = new Set(tokens.map(({ key }) => key));
-  return { text, tokens, outline, quoted: quotations(text), keys, cased: isCased(tokens), capitals };
+  return {
+    text,
+    tokens,
+    outline,
+    quoted: quotations(text),
+    keys,
+    known: countHits(tokens),
+    cased: isCased(tokens),
+    capitals,
+  };
 }
 
 /** A pair is often compared twice, and one text with several others. */
-const sideOf = rememberingRecent(readSide, 4);
+const sideOf = rememberingRecent(readSide, 6);
 
 interface Compared {
   readonly a: readonly Item[];
@@ -51,7 +61,7 @@ interface Compared {
 
 /** Reads both sides by the same word lists, each in sight of the other's words. */
 function readBoth(a: Side, b: Side): Compared {
-  const language = languageOf(a.tokens, b.tokens);
+  const language = languageOf(a.known, b.known);
   const lexicons = {
     spaced: lexiconOf(language ?? 'en'),
     dense: lexiconOf(denseLanguageOf(a.text, b.text)),

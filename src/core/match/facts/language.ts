@@ -37,22 +37,32 @@ function indexWords(): ReadonlyMap<string, readonly number[]> {
 
 const candidatesOf = once(indexWords);
 
-function wordsOf(tokens: readonly Token[]): Token[] {
-  return tokens.slice(0, sample).filter((token) => token.kind === 'word');
+/** How many words of a text each candidate knows. */
+export interface LanguageHits {
+  readonly words: number;
+  readonly hits: Uint32Array;
+}
+
+export function countHits(tokens: readonly Token[]): LanguageHits {
+  const hits = new Uint32Array(candidates.length);
+  const known = candidatesOf();
+  let words = 0;
+  for (const { kind, key } of tokens.slice(0, sample)) {
+    if (kind !== 'word') continue;
+    words++;
+    for (const candidate of known.get(key) ?? []) hits[candidate] = Number(hits[candidate]) + 1;
+  }
+  return { words, hits };
 }
 
 /**
  * The language of the words of two texts, by how many its lists know; undefined when no language with lists
  * has a seventh of them, or a language without lists has more. Both texts are read in one language.
  */
-export function languageOf(a: readonly Token[], b: readonly Token[]): Language | undefined {
-  const words = [...wordsOf(a), ...wordsOf(b)];
-  const hits = new Uint32Array(candidates.length);
-  for (const { key } of words) {
-    for (const candidate of candidatesOf().get(key) ?? []) hits[candidate] = Number(hits[candidate]) + 1;
-  }
+export function languageOf(a: LanguageHits, b: LanguageHits): Language | undefined {
+  const hits = a.hits.map((own, candidate) => own + Number(b.hits[candidate]));
   const most = hits.reduce((high, count) => Math.max(high, count), 0);
-  if (most === 0 || most < words.length * leastShare) return undefined;
+  if (most === 0 || most < (a.words + b.words) * leastShare) return undefined;
   return candidates[hits.indexOf(most)];
 }
 

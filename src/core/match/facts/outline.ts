@@ -8,7 +8,14 @@ export interface Outline {
   readonly isFirst: (start: number) => boolean;
 }
 
-const opening = /[“”„"«»‘'`:•*·\u3010([]\s?$/;
+const openers = '“”„"«»‘\'`:•*·\u3010([';
+
+/** Whether a sign that a quotation or an item opens with, and a blank at the most, stand before an offset. */
+function isOpened(text: string, start: number): boolean {
+  const last = text.charAt(start - 1);
+  const before = last !== '' && /\s/.test(last) ? text.charAt(start - 2) : last;
+  return before !== '' && openers.includes(before);
+}
 
 /** The outline of a text. Linear, so long as offsets ascend. */
 export function outlineOf(text: string): Outline {
@@ -26,7 +33,6 @@ export function outlineOf(text: string): Outline {
     while (at < text.length && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at++;
     firsts.add(at);
   }
-  const isFirst = (start: number): boolean =>
-    firsts.has(start) || opening.test(text.slice(Math.max(0, start - 2), start));
+  const isFirst = (start: number): boolean => firsts.has(start) || isOpened(text, start);
   return { sentenceOf, isFirst };
 }

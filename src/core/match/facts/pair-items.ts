@@ -80,6 +80,21 @@ function divide(sides: Sides, stretch: Stretch): Stretch[] {
  * Cost: n log n, and `mostCells` at the most for a stretch of that many words.
  */
 export function pairItems(a: readonly Item[], b: readonly Item[]): readonly Pair[] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head]?.key === b[head]?.key) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail)?.key === b.at(-1 - tail)?.key) tail++;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < head; at++) pairs.push([at, at]);
+  const middle = pairMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  for (const [i, j] of middle) pairs.push([head + i, head + j]);
+  for (let left = tail; left > 0; left--) pairs.push([a.length - left, b.length - left]);
+  return pairs;
+}
+
+/** Pairs what is left between what both sides begin and end with. */
+function pairMiddle(a: readonly Item[], b: readonly Item[]): readonly Pair[] {
   const sides = sidesOf(a, b);
   const pairs: Pair[] = [];
   const open: Stretch[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length, depth: 0 }];

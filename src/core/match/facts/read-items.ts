@@ -24,6 +24,8 @@ function isMere(word: Word, { lexicons }: Reading): boolean {
   return word.meanings.every(({ kind }) => kind === 'grammar' || kind === 'common');
 }
 
+const none: readonly Found[] = [];
+
 /** The quantity or date that begins at `at`; two for a date with its year in one. */
 function quantitiesAt(
   words: readonly Word[],
@@ -32,7 +34,7 @@ function quantitiesAt(
   reading: Reading,
 ): readonly Found[] {
   const { lexicons, text, cased } = reading;
-  if (isMere(wordAt(words, at), reading)) return [];
+  if (isMere(wordAt(words, at), reading)) return none;
   const dates = numericDateAt(words, at, lexicons);
   if (dates.length > 0) return dates;
   const found =
@@ -41,7 +43,7 @@ function quantitiesAt(
     prefixedAt(words, at, text, lexicons) ??
     dateAt(words, at, lexicons, { cased, first }) ??
     quantityAt(words, at, text, lexicons);
-  return found === undefined ? [] : [found];
+  return found === undefined ? none : [found];
 }
 
 /** The phrase that begins at `at` with what it means. */
@@ -55,18 +57,6 @@ function sortedPhraseAt(
   const end = at + phrase.keys.length;
   const sorted = sortOfMeaning(phrase.meaning, words, at, end, reading);
   return sorted === undefined ? undefined : { ...sorted, end };
-}
-
-/** What begins at `at`, and where it ends. */
-function readAt(
-  words: readonly Word[],
-  at: number,
-  first: boolean,
-  reading: Reading,
-): readonly (Sorted & { end: number })[] {
-  const quantities = quantitiesAt(words, at, first, reading);
-  if (quantities.length > 0) return quantities.map((found) => ({ ...found, one: false }));
-  return [sortedPhraseAt(words, at, reading) ?? { ...sortWord(words, at, first, reading), end: at + 1 }];
 }
 
 function wordingOf(words: readonly Word[], at: number, end: number): string {
@@ -87,20 +77,27 @@ export function readItems(
 ): Item[] {
   const items: Item[] = [];
   let led = -1;
-  for (let at = 0; at < words.length;) {
+  const add = ({ sort, key, one }: Sorted, at: number, next: number): void => {
     const { start } = wordAt(words, at);
-    const found = readAt(words, at, outline.isFirst(start), reading);
-    const next = found.reduce((end, one) => Math.max(end, one.end), at + 1);
     const { end } = wordAt(words, next - 1);
     const sentence = outline.sentenceOf(start);
-    const raw = wordingOf(words, at, next);
-    for (const { sort, key, one } of found) {
-      const leads = sort !== 'grammar' && sentence !== led;
-      if (leads) led = sentence;
-      const wording = printed.has(sort) || key.startsWith('name ') ? key : raw;
-      items.push({ sort, key, wording, one, start, end, quoted: quoted[start] === 1, sentence, leads });
+    const leads = sort !== 'grammar' && sentence !== led;
+    if (leads) led = sentence;
+    const wording = printed.has(sort) || key.startsWith('name ') ? key : wordingOf(words, at, next);
+    items.push({ sort, key, wording, one, start, end, quoted: quoted[start] === 1, sentence, leads });
+  };
+  for (let at = 0, next = 0; at < words.length; at = next) {
+    const first = outline.isFirst(wordAt(words, at).start);
+    next = at + 1;
+    const quantities = quantitiesAt(words, at, first, reading);
+    if (quantities.length > 0) {
+      for (const { end } of quantities) next = Math.max(next, end);
+      for (const { sort, key } of quantities) add({ sort, key, one: false }, at, next);
+      continue;
     }
-    at = next;
+    const phrase = sortedPhraseAt(words, at, reading);
+    if (phrase !== undefined) next = phrase.end;
+    add(phrase ?? sortWord(words, at, first, reading), at, next);
   }
   return items;
 }

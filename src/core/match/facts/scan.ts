@@ -41,6 +41,7 @@ const dash = /^[-\u2010-\u2015\u2212]$/;
 function gapOf(text: string, from: number, to: number): Gap {
   if (from === to) return '';
   const raw = text.slice(from, to);
+  if (raw === ' ') return ' ';
   const core = raw.trim();
   if (core === '') return ' ';
   if (dash.test(core)) return raw === core || /^\S[^\S\n]{0,4}\n/.test(raw) ? '-' : '*';

@@ -47,10 +47,9 @@ function part(token: Token, from: number, to: number, key: string): Token {
   };
 }
 
-/** `didn't` as `did not`, `Smith's` as `Smith`, `l'accord` as `l accord`; other words as they are. */
+/** `didn't` as `did not`, `Smith's` as `Smith`, `l'accord` as `l accord`; other words as they are. The token has an apostrophe. */
 function partsOf(token: Token, lexicon: Lexicon): Token[] {
   const at = token.text.search(apostrophe);
-  if (at < 0) return [token];
   const end = token.text.length;
   const isEnglish = lexicon.meanings.get('the')?.[0]?.kind === 'grammar';
   const not = isEnglish ? negated.exec(token.text) : null;
@@ -141,9 +140,11 @@ export function spellWords(
   others: ReadonlySet<string>,
 ): Word[] {
   const words: Word[] = [];
-  const whole = tokens.flatMap((token) =>
-    token.kind === 'word' ? partsOf(token, lexicons.spaced) : [token],
-  );
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word' && apostrophe.test(token.text)) whole.push(...partsOf(token, lexicons.spaced));
+    else whole.push(token);
+  }
   let next = 0;
   for (const [at, first] of whole.entries()) {
     if (at < next) continue;

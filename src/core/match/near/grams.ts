@@ -19,18 +19,16 @@ function goOn(before: number, word: number): number {
   return Math.imul(before ^ word, 0x9e3779b1) ^ (before >>> 15);
 }
 
+/** A 32-bit hash of the word that stands from `from` to `to` in a text. */
+export function hashUnits(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 15);
+  return finish(hash);
+}
+
 /** A 32-bit hash for each word. */
 export function hashWords(words: readonly string[]): Uint32Array {
-  const hashes = new Uint32Array(words.length);
-  let at = 0;
-  for (const word of words) {
-    let hash = word.length;
-    for (let unit = 0; unit < word.length; unit++) {
-      hash = Math.imul(hash ^ word.charCodeAt(unit), 0x01000193) ^ (hash >>> 15);
-    }
-    hashes[at++] = finish(hash);
-  }
-  return hashes;
+  return Uint32Array.from(words, (word) => hashUnits(word, 0, word.length));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hashUnits, hashWords } from './grams.ts';
 import { signOf, signs, type Sign } from './signs.ts';
 
 /** The hyphen that folding leaves at a wrapped line end: more often than not one word was broken there. */
@@ -16,36 +17,31 @@ function joins(text: string, at: number, sign: Sign, before: Sign): boolean {
   return after === signs.letter || after === signs.digit;
 }
 
-/**
- * The words of a folded text, in order. A word is a run of letters, marks and digits with the apostrophes and decimal
- * marks inside it; a letter of a script written without blanks, with its marks, and a sign that says something (`%`,
- * `$`, `+`, an emoji) are words of their own. Punctuation and hyphens are left out. Linear.
- */
-export function wordsOf(folded: string): string[] {
-  const words: string[] = [];
+/** Signs of the first units, in which most copy is written. */
+const latin = Uint8Array.from({ length: 0x100 }, (_, unit) => signOf(unit));
+
+/** Where the words of the text read last begin and end, one after the other. */
+let bounds = new Uint32Array(1024);
+
+/** Finds the words of a folded text and writes their bounds; gives the length of what it has written. */
+function findWords(folded: string): number {
+  if (bounds.length < 2 * folded.length) bounds = new Uint32Array(4 * folded.length);
+  let length = 0;
   let start = -1; // of the word at hand; -1 between words
   let last: Sign = signs.between;
-  let broken = false; // a wrap hyphen is in the word at hand
-  const close = (end: number): void => {
-    if (start < 0) return;
-    const word = folded.slice(start, end);
-    words.push(broken ? word.replaceAll(wrapHyphen, '') : word);
-    start = -1;
-    broken = false;
-  };
   for (let at = 0; at < folded.length; at++) {
     const codePoint = codePointAt(folded, at);
-    const sign = signOf(codePoint);
+    const sign = codePoint < 0x100 ? (latin[codePoint] as Sign) : signOf(codePoint);
+    let end = -1; // of the word at hand, if it ends here
     if (sign === signs.letter || sign === signs.digit) {
-      if (last === signs.alone) close(at);
-      if (start < 0) start = at;
+      if (last === signs.alone) end = at;
+      else if (start < 0) start = at;
       last = sign;
     } else if (sign === signs.mark) {
-      if (codePoint === 0xad) broken = start >= 0;
-      else if (start < 0) start = at;
+      if (start < 0 && codePoint !== 0xad) start = at;
     } else if (sign === signs.alone) {
-      close(at);
-      start = at;
+      if (start < 0) start = at;
+      else end = at;
       last = sign;
     } else if (
       start < 0 ||
@@ -53,11 +49,44 @@ export function wordsOf(folded: string): string[] {
       last === signs.alone ||
       !joins(folded, at, sign, last)
     ) {
-      close(at);
+      end = start < 0 ? -1 : at;
       last = signs.between;
+    }
+    if (end >= 0) {
+      bounds[length++] = start;
+      bounds[length++] = end;
+      start = last === signs.between ? -1 : at;
     }
     if (codePoint > 0xffff) at++;
   }
-  close(folded.length);
+  if (start < 0) return length;
+  bounds[length++] = start;
+  bounds[length++] = folded.length;
+  return length;
+}
+
+/**
+ * The words of a folded text, in order. A word is a run of letters, marks and digits with the apostrophes and decimal
+ * marks inside it; a letter of a script written without blanks, with its marks, and a sign that says something (`%`,
+ * `$`, `+`, an emoji) are words of their own. Punctuation and hyphens are left out. Linear.
+ */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  const isWrapped = folded.includes(wrapHyphen);
+  const length = findWords(folded);
+  for (let at = 0; at < length; at += 2) {
+    const word = folded.slice(bounds[at], bounds[at + 1]);
+    words.push(isWrapped ? word.replaceAll(wrapHyphen, '') : word);
+  }
   return words;
+}
+
+/** The words of a folded text as `hashWords` has them; no word is made for it. */
+export function hashedWordsOf(folded: string): Uint32Array {
+  if (folded.includes(wrapHyphen)) return hashWords(wordsOf(folded));
+  const length = findWords(folded);
+  const hashes = new Uint32Array(length / 2);
+  for (let at = 0; at < length; at += 2)
+    hashes[at / 2] = hashUnits(folded, Number(bounds[at]), Number(bounds[at + 1]));
+  return hashes;
 }
