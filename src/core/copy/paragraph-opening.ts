@@ -112,6 +112,15 @@ export function mayBeWrapped(above: LineShape, below: LineShape, most: number): 
   return column >= Math.max(narrowest, above.width - above.slack) && most <= column + overhang;
 }
 
+/**
+ * Whether two lines that a wrap has not joined may be one sentence all the same: one of them is too wide for the column of
+ * the others, since programs differ in what they count (characters, or ideographs double), and the upper one breaks off.
+ */
+export function mayOverflow(above: LineShape, below: LineShape, setting: Setting): boolean {
+  if (above.ending === 'sentence' || below.label || !isEvidence(above, below, false)) return false;
+  return (isUnwrapped(above, setting) || isUnwrapped(below, setting)) && isFull(above, below, setting.column);
+}
+
 /** Whether `below` is a rule that makes a heading of the line `above`: about as long as it, or of `=` under words. */
 export function underlines(above: LineShape, below: LineShape): boolean {
   if (above.sign !== 'text' || above.quote !== below.quote) return false;

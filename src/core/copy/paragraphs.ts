@@ -1,7 +1,14 @@
 import type { Mark } from './draft.ts';
 import type { LineGroup } from './line-group.ts';
 import type { LineShape } from './line-shape.ts';
-import { continues, mayBeWrapped, underlines, widestOf, type Setting } from './paragraph-opening.ts';
+import {
+  continues,
+  mayBeWrapped,
+  mayOverflow,
+  underlines,
+  widestOf,
+  type Setting,
+} from './paragraph-opening.ts';
 import { readTypesetting, wrapOf, type Chunk } from './typesetting.ts';
 import { makeWrapTally } from './wrap-tally.ts';
 
@@ -69,12 +76,13 @@ function takes(
 
 function groupChunk({ firstLine, shapes }: PlacedChunk, setting: Setting | undefined): LineGroup[] {
   const groups: LineGroup[] = [];
-  const most = setting === undefined ? widestOf(shapes) : Infinity;
+  const most = setting === undefined ? widestOf(shapes) : 0;
   let group: OpenGroup | undefined;
   for (const [index, shape] of shapes.entries()) {
     if (group !== undefined) {
       if (takes(group, shape, shapes[index + 1], setting)) continue;
-      group.mayGoOn = mayBeWrapped(group.above, shape, most);
+      const { above } = group;
+      group.mayGoOn = setting ? mayOverflow(above, shape, setting) : mayBeWrapped(above, shape, most);
     }
     const line = firstLine + index;
     group = {

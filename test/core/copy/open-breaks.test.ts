@@ -35,6 +35,33 @@ describe('two lines may be one paragraph, wrapped', () => {
   });
 });
 
+describe('a line too wide for the column of the others may be a piece of a paragraph', () => {
+  const wrapped = `${upper}\nthe town twelve million crowns and take two years, all in all, if\nthe state gives its share.`;
+  const ideographs = '港口的修理费用比市里任何人所想的都要高'.repeat(4);
+  const among = (lines: string): string[] => openIn(`${wrapped}\n\n${lines}\n\n${wrapped}\n`);
+
+  test('where it breaks off, as ideographs counted once do', () => {
+    expect(among(`${ideographs}\nport，费用比市里任何人所想的都要高。`)).toHaveLength(1);
+  });
+
+  test('where the line above it breaks off', () => {
+    expect(among(`${upper} and\n${upper}, as nobody had said, or thought of`)).toEqual(['It']);
+  });
+
+  test('not where a sentence ends, or a label or a line set in stands below', () => {
+    expect(among(`${ideographs}。\nport，费用比市里任何人所想的都要高。`)).toEqual([]);
+    expect(among(`${ideographs}\nNote: Northport pays.`)).toEqual([]);
+    expect(among(`${ideographs}\n    Northport pays.`)).toEqual([]);
+  });
+
+  test('not where the line above it has room', () => {
+    expect(among(`Northport\n${upper.replaceAll(' ', '-')}-${upper.replaceAll(' ', '-')} and more`)).toEqual(
+      [],
+    );
+    expect(among(`At the quay of Northport\n${upper}, as nobody had said, or thought of`)).toEqual([]);
+  });
+});
+
 describe('two lines are two paragraphs', () => {
   test.each([
     ['where the upper one ends a sentence', `${upper}.`, lower],
