@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-/** The tests that mutants of one file are tried on (test/long/mutate.mjs); none of the core needs a build. */
+/** The tests that mutants of one file are tried on (test/mutants/mutate.mjs); none of the core needs a build. */
 const include = (process.env['DEDUPE_WIRE_MUTATE_TESTS'] ?? 'test/core/**/*.test.ts').split(',');
 
 const config: ViteUserConfig = defineConfig({

@@ -1,12 +1,14 @@
 // Puts small faults into files of the core, one at a time, and sees whether the tests of that file notice:
-//   node test/long/mutate.mjs src/core/proof.ts src/core/clean
+//   node test/mutants/mutate.mjs src/core/proof.ts src/core/clean
 // A file's tests are those of its name, below test/core at the same place; faults in what proves that nothing is lost
-// are shown to the tests that seed faults as well. Hours for the whole core, so CI leaves it out.
+// are shown to the tests that seed faults as well. Hours for the whole core, so CI leaves it out. What it needs is a
+// package of its own, installed when it is asked for first: others who install the project do without its 167 packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
-const root = join(import.meta.dirname, '..', '..');
+const here = import.meta.dirname;
+const root = join(here, '..', '..');
 const asked = process.argv.slice(2);
 if (asked.length === 0) {
   process.stderr.write('usage: npm run mutate -- <file or folder of src/core> …\n');
@@ -40,7 +42,15 @@ function testsOf(file) {
 }
 
 const report = join(root, 'coverage', 'mutation.json');
-const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+const stryker = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+if (!existsSync(stryker)) {
+  const installed = spawnSync('npm', ['ci'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (installed.status !== 0) process.exit(2);
+}
 let [caught, all, failed] = [0, 0, 0];
 for (const file of asked.flatMap(filesAt)) {
   const tests = testsOf(file);
@@ -48,11 +58,15 @@ for (const file of asked.flatMap(filesAt)) {
     process.stdout.write(`${file}: no test of its name\n`);
     continue;
   }
-  const run = spawnSync(process.execPath, [stryker, 'run', '--mutate', file], {
-    cwd: root,
-    env: { ...process.env, DEDUPE_WIRE_MUTATE_TESTS: tests.join(',') },
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [stryker, 'run', join(here, 'stryker.config.mjs'), '--mutate', file],
+    {
+      cwd: root,
+      env: { ...process.env, DEDUPE_WIRE_MUTATE_TESTS: tests.join(',') },
+      encoding: 'utf8',
+    },
+  );
   if (run.status !== 0) {
     failed++;
     process.stdout.write(`${file}: could not be tried\n${run.stdout}${run.stderr}\n`);
