@@ -113,11 +113,13 @@ export function mayBeWrapped(above: LineShape, below: LineShape, most: number): 
 }
 
 /**
- * Whether two lines that a wrap has not joined may be one sentence all the same: one of them is too wide for the column of
- * the others, since programs differ in what they count (characters, or ideographs double), and the upper one breaks off.
+ * Whether two lines that a wrap has not joined may be one sentence all the same. The upper one breaks off, and the lower
+ * one begins in mid-sentence, or as ideographs may: programs that wrap at blanks alone leave such lines short. Or one of
+ * them is too wide for the column of the others: programs differ in what they count, characters or ideographs double.
  */
-export function mayOverflow(above: LineShape, below: LineShape, setting: Setting): boolean {
+export function mayStillRunOn(above: LineShape, below: LineShape, setting: Setting): boolean {
   if (above.ending === 'sentence' || below.label || !isEvidence(above, below, false)) return false;
+  if (above.ending === 'open' && (below.start === 'lower' || below.start === 'wide')) return true;
   return (isUnwrapped(above, setting) || isUnwrapped(below, setting)) && isFull(above, below, setting.column);
 }
 

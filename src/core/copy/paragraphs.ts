@@ -4,7 +4,7 @@ import type { LineShape } from './line-shape.ts';
 import {
   continues,
   mayBeWrapped,
-  mayOverflow,
+  mayStillRunOn,
   underlines,
   widestOf,
   type Setting,
@@ -82,7 +82,7 @@ function groupChunk({ firstLine, shapes }: PlacedChunk, setting: Setting | undef
     if (group !== undefined) {
       if (takes(group, shape, shapes[index + 1], setting)) continue;
       const { above } = group;
-      group.mayGoOn = setting ? mayOverflow(above, shape, setting) : mayBeWrapped(above, shape, most);
+      group.mayGoOn = setting ? mayStillRunOn(above, shape, setting) : mayBeWrapped(above, shape, most);
     }
     const line = firstLine + index;
     group = {

@@ -35,7 +35,7 @@ describe('two lines may be one paragraph, wrapped', () => {
   });
 });
 
-describe('a line too wide for the column of the others may be a piece of a paragraph', () => {
+describe('a line that does not fit the column of the others may be a piece of a paragraph', () => {
   const wrapped = `${upper}\nthe town twelve million crowns and take two years, all in all, if\nthe state gives its share.`;
   const ideographs = '港口的修理费用比市里任何人所想的都要高'.repeat(4);
   const among = (lines: string): string[] => openIn(`${wrapped}\n\n${lines}\n\n${wrapped}\n`);
@@ -46,6 +46,14 @@ describe('a line too wide for the column of the others may be a piece of a parag
 
   test('where the line above it breaks off', () => {
     expect(among(`${upper} and\n${upper}, as nobody had said, or thought of`)).toEqual(['It']);
+  });
+
+  test('where it is short, and the one below begins as the rest of a sentence does', () => {
+    expect(among(`Repairs to the quay of\nport, as nobody had said, cost more than that.`)).toEqual([
+      'Repairs',
+    ]);
+    expect(among(`港口的修理\n费用比市里任何人所想的都要高。`)).toHaveLength(1);
+    expect(among(`港口的修理（第二部分）\n费用比市里任何人所想的都要高。`)).toEqual([]);
   });
 
   test('not where a sentence ends, or a label or a line set in stands below', () => {
