@@ -36,9 +36,9 @@ const known = new Uint8Array(0x30000);
 
 /** Kind of the character with this code point. A lone surrogate is `other`; NaN, what lies beyond a text's end, is `space`. */
 export function kindOf(codePoint: number): Kind {
-  if (Number.isNaN(codePoint)) return kinds.space;
   const found = known[codePoint];
   if (found) return found as Kind;
+  if (Number.isNaN(codePoint)) return kinds.space;
   const kind = classify(String.fromCodePoint(codePoint));
   known[codePoint] = kind;
   return kind;

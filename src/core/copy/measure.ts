@@ -21,9 +21,6 @@ function partsTokens(codePoint: number, kind: Kind): boolean {
   return kind === kinds.space || (codePoint >= 0x2012 && codePoint <= 0x2015) || codePoint === 0x2026;
 }
 
-/** Kinds of the first units, in which most copy is written. */
-const latin = Uint8Array.from({ length: 0x100 }, (_, unit) => kindOf(unit));
-
 /** Counts words, letters and figures of a text in one pass. */
 export function measure(text: string): Measure {
   // Counts are kept in locals: this runs over every unit of all copy.
@@ -34,7 +31,7 @@ export function measure(text: string): Measure {
     let codePoint = at === text.length ? 0x20 : text.charCodeAt(at); // the end closes the last token
     if ((codePoint & 0xfc00) === 0xd800) codePoint = Number(text.codePointAt(at));
     if (codePoint > 0xffff) at++;
-    const kind = codePoint < 0x100 ? (latin[codePoint] as Kind) : kindOf(codePoint);
+    const kind = kindOf(codePoint);
     if (isLetter(kind)) {
       if (ownLetters++ === 0) first = kind;
       if (kind === kinds.dense) dense++;

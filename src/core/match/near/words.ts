@@ -17,9 +17,6 @@ function joins(text: string, at: number, sign: Sign, before: Sign): boolean {
   return after === signs.letter || after === signs.digit;
 }
 
-/** Signs of the first units, in which most copy is written. */
-const latin = Uint8Array.from({ length: 0x100 }, (_, unit) => signOf(unit));
-
 /** Where the words of the text read last begin and end, one after the other. */
 let bounds = new Uint32Array(1024);
 
@@ -31,7 +28,7 @@ function findWords(folded: string): number {
   let last: Sign = signs.between;
   for (let at = 0; at < folded.length; at++) {
     const codePoint = codePointAt(folded, at);
-    const sign = codePoint < 0x100 ? (latin[codePoint] as Sign) : signOf(codePoint);
+    const sign = signOf(codePoint);
     let end = -1; // of the word at hand, if it ends here
     if (sign === signs.letter || sign === signs.digit) {
       if (last === signs.alone) end = at;
