@@ -4,7 +4,7 @@ import { toOriginal } from '../clean/remainder.ts';
 import type { Range } from '../clean/removals.ts';
 import { originalPieces } from '../clean/staying.ts';
 import type { Nominee } from '../match/fingerprints.ts';
-import { matchKey, sameText } from '../match/fold.ts';
+import { fold, matchKey, sameText } from '../match/fold.ts';
 import { shareableParagraphs, tellingParagraphs, wholeText } from '../match/shareable.ts';
 import type { Place } from '../finding.ts';
 import type { Look } from './look.ts';
@@ -145,8 +145,11 @@ function capture(
   };
 }
 
+/** Stands in keys for all that an article says. */
+const wholeItem = 'whole';
+
 function keyOf({ article, item, whole }: Wanted): string {
-  return `${article} ${whole ? 'whole' : item}`;
+  return `${article} ${whole ? wholeItem : item}`;
 }
 
 function stretchKey(want: Wanted): string {
@@ -187,6 +190,39 @@ export function captureIn(look: Look, wants: readonly Wanted[]): CapturedTexts {
   return { members: [...members], printings: [...printings] };
 }
 
+/** A paragraph as it is held for a feed: without its folded text, which is made again when it is asked for. */
+class HeldParagraph implements Member {
+  readonly article: number;
+  readonly path: string;
+  readonly item: number;
+  readonly start: Place;
+  readonly end: Place;
+  readonly text: string;
+  readonly gap: string;
+  readonly parts: Member['parts'];
+  readonly role: Member['role'];
+  readonly context: Member['context'];
+  readonly long: boolean;
+
+  constructor(member: Member, path: string, text: string) {
+    this.article = member.article;
+    this.path = path;
+    this.item = member.item;
+    this.start = member.start;
+    this.end = member.end;
+    this.text = text;
+    this.gap = member.gap;
+    this.parts = member.parts;
+    this.role = member.role;
+    this.context = member.context;
+    this.long = member.long;
+  }
+
+  get folded(): string {
+    return fold(this.text.replace(/[\v\f]/g, '\n')); // these end lines, too, and stay in the text as printed
+  }
+}
+
 /** Holds the texts captured of a feed, equal ones once. */
 export class CaptureStore implements Captured {
   readonly #members = new Map<string, Member>();
@@ -195,8 +231,11 @@ export class CaptureStore implements Captured {
 
   add({ members, printings }: CapturedTexts): void {
     for (const [key, member] of members) {
-      const [text, folded] = [this.#intern(member.text), this.#intern(member.folded)];
-      this.#members.set(key, { ...member, text, folded });
+      const [path, text] = [this.#intern(member.path), this.#intern(member.text)];
+      const held = key.endsWith(wholeItem)
+        ? { ...member, path, text }
+        : new HeldParagraph(member, path, text);
+      this.#members.set(key, held);
     }
     for (const [key, printing] of printings) this.#printings.set(key, printing);
   }

@@ -410,7 +410,12 @@ describe('with --across cut', () => {
     ]);
     const { wholes, paragraphs } = sharedBy(looks);
     const asHeadline = paragraphs.map(
-      (members) => members.map((member) => ({ ...member, role: 'headline' as const })) as unknown as Members,
+      (members) =>
+        members.map((member) => ({
+          ...member,
+          folded: member.folded,
+          role: 'headline' as const,
+        })) as unknown as Members,
     );
     const verdicts = judgeAcross({ wholes, paragraphs: asHeadline }, feedOf(looks, cutting));
     expect(shown(verdicts)).toEqual(['shared-paragraph: a2-2 < b2-2 kept']);

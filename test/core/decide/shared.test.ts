@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lookAt, type Look } from '../../../src/core/decide/look.ts';
 import { groupEqual, type Member, type Wanted } from '../../../src/core/decide/shared.ts';
+import { takeApart } from '../../../src/core/copy/take-apart.ts';
 import { captureAll } from './capture-all.ts';
 import { defaultSettings } from '../../../src/core/settings.ts';
+import { fromString } from '../../../src/core/copy/decoded.ts';
 import { makeArticle, sentence } from '../made-article.ts';
 import { capturedOf, memberOf } from './feed-of.ts';
 import { looksAt } from './looks.ts';
@@ -95,10 +97,27 @@ describe('copies of one text', () => {
 });
 
 describe('a member', () => {
+  test.each(['\v', '\f', '\n', '\r\n', '\u0085'])(
+    'is folded as its paragraph is, with %j in it',
+    (lineEnd) => {
+      const lines = [
+        `${own(1)} The minister of the re-`,
+        `signed “deal” said on Monday that no`,
+        'one had read it.',
+      ];
+      const article = takeApart('a.txt', fromString(lines.join(lineEnd)), 'blank');
+      expect(article.paragraphs[0]?.lastLine).toBe(2);
+      const wanted = paragraph(0);
+      const captured = captureAll([wanted], () => lookAt(article, [], defaultSettings));
+      expect(captured.member(wanted)?.folded).toBe(article.paragraphs[0]?.folded);
+    },
+  );
+
   test('knows what it is and where it stands', () => {
     const looks = looksAt([[own(1), { text: 'Reporting by Maren Holt', role: 'credit', context: 'short' }]]);
     const start = own(1).length + 1;
-    expect(memberOf(looks, 0, 1)).toEqual({
+    const { folded } = memberOf(looks, 0, 1); // made when it is asked for
+    expect({ ...memberOf(looks, 0, 1), folded }).toEqual({
       article: 0,
       path: 'a.txt',
       item: 1,
