@@ -39,7 +39,9 @@ function decodeWithin(bytes: Buffer, encoding: string): DecodedArticle | NoText 
   } catch (error) {
     if (errorCode(error) === undefined && !(error instanceof RangeError)) throw error;
     const cause =
-      error instanceof RangeError ? 'it is too large for the memory of the program' : meaningOf(error);
+      error instanceof RangeError
+        ? 'it is too large for the memory of the program; split it'
+        : meaningOf(error);
     return { kind: 'undecodable', reason: `cannot be read: ${cause}` };
   }
 }

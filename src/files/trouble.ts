@@ -31,9 +31,9 @@ const meanings: Readonly<Record<string, string>> = {
   EXDEV: 'it lies on another disk',
   EINVAL: 'the system takes its name or place as invalid',
   EILSEQ: 'the disk does not take the bytes of its name',
-  ERR_STRING_TOO_LONG: 'it is too large for the memory of the program',
+  ERR_STRING_TOO_LONG: 'it is too large for the memory of the program; split it',
   ERR_MEMORY_ALLOCATION_FAILED: 'there is not enough memory',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large for the memory of the program',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large for the memory of the program; split it',
 };
 
 /** The system's name for what went wrong, such as `ENOSPC`; undefined for an error that is not the system's. */
