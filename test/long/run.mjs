@@ -30,7 +30,6 @@ let seed = Date.now() % 1_000_000_000;
 let rounds = 0;
 let finds = 0;
 while (Date.now() < end) {
-  rounds++;
   seed++;
   const env = {
     ...process.env,
@@ -48,6 +47,7 @@ while (Date.now() < end) {
   });
   // Stopped since the time is up: no find.
   if (run.error !== undefined || run.signal !== null) continue;
+  rounds++;
   if (run.status === 0) continue;
   finds++;
   process.stdout.write(
@@ -66,5 +66,5 @@ try {
 }
 rmSync(folder, { recursive: true, force: true });
 const survived = Object.entries(sums).map(([what, amount]) => `, ${amount} ${what} survived`);
-process.stdout.write(`${rounds} rounds, ${finds} with a find${survived.join('')}\n`);
+process.stdout.write(`${rounds} whole rounds, ${finds} with a find${survived.join('')}\n`);
 process.exitCode = finds === 0 ? 0 : 1;
