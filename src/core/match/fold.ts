@@ -235,7 +235,7 @@ function foldPlain(text: string): string {
  * Not NFKC: that would make `5½` and `51/2` the same. Linear in the length of the text.
  */
 export function fold(text: string): string {
-  if (!intricate.test(text)) return foldPlain(text); // a tenth of the cost, and most English copy
+  if (!intricate.test(text)) return foldPlain(text); // a third of the cost, and most English copy
   const source = decodeEntities(text);
   if (folding.units.length < source.length * 3) folding.units = new Uint16Array(source.length * 3);
   if (!write(folding, source, false)) write(folding, compose(source), true);

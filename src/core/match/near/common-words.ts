@@ -1,5 +1,6 @@
-/** Slots for each word at the least: few words share one. */
+/** Slots for each word at the least, so that few share one; and at the most: no language has a million words in use. */
 const slotsPerWord = 8;
+const mostSlots = 2 ** 22;
 
 /** Stands for several texts. */
 const several = 0xffffffff;
@@ -13,7 +14,7 @@ let owners = new Uint32Array(8192);
  */
 function haveWordsInCommon(texts: readonly Uint32Array[]): boolean[] {
   const length = texts.reduce((sum, words) => sum + words.length, 0);
-  const slots = 2 ** Math.ceil(Math.log2(slotsPerWord * length + 1));
+  const slots = Math.min(mostSlots, 2 ** Math.ceil(Math.log2(slotsPerWord * length + 1)));
   if (owners.length < slots) owners = new Uint32Array(slots);
   else owners.fill(0, 0, slots);
   const mask = slots - 1;
@@ -42,7 +43,7 @@ const mostRounds = 4;
  * n / 4. If m > n, at least m - n words are inserted; hence m - n ≤ m / 4, m ≤ 4n / 3, and m / 4 ≤ n / 3. The same holds
  * for y, so that both are left, round after round.
  *
- * Linear: some 5 ns a word and round.
+ * Linear. Memory: 16 MB at the most.
  */
 export function withWordsInCommon<Text extends { readonly hashed: Uint32Array }>(
   texts: readonly Text[],
