@@ -50,6 +50,19 @@ describe('of a text with one paragraph on each line', () => {
   });
 });
 
+describe('the range of', () => {
+  test.each([
+    ['the last paragraph is its line, where the line above ends alike', 'a\nx\n', 2, 4],
+    ['one without a line end goes with the line end above it', 'a\nx', 1, 3],
+    ['one with another line end, too', 'a\r\nx\n', 1, 4],
+    ['all there is is the whole text', '\n\nx\n\n', 0, 5],
+  ])('%s', (_, text, start, end) => {
+    const article = articleOf(text);
+    const cut = article.paragraphs.filter(({ folded }) => folded === 'x').map(({ index }) => index);
+    expect(removalsOf(article, new Set(cut))).toEqual([{ start, end }]);
+  });
+});
+
 describe('no blank line is left over', () => {
   test.each([
     ['between paragraphs', 'a\n\nx\n\nb\n', 'a\n\nb\n'],
