@@ -96,6 +96,17 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
 }
 
+/** Where a thing stands on the page, in pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function endOf(box: Box | undefined): number {
+  return box === undefined ? NaN : box.x + box.width;
+}
+
 describe.skipIf(!hasBrowser)('the page of the HTML report', () => {
   it('opens with an overview: figures, kinds, a bar for each article', async () => {
     const { page, noise } = await pages.open(feedPage);
@@ -295,6 +306,25 @@ describe.skipIf(!hasBrowser)('the page of the HTML report', () => {
     await expect.poll(() => cards.count()).toBe(1);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await cards.count()).toBe(0);
+    await page.close();
+  });
+
+  it('prints on a sheet as it shows on a wide screen: copies side by side, columns apart', async () => {
+    const { page } = await pages.open(feedPage);
+    await page.setViewportSize({ width: 688, height: 1000 }); // A4 within its margins
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    const placesOf = async (selector: string): Promise<readonly Box[]> => {
+      const found = await page.locator(selector).all();
+      const boxes = await Promise.all(found.map(async (one) => one.boundingBox()));
+      return boxes.filter((box) => box !== null);
+    };
+    const [left, right] = await placesOf('.paper .pair:not(.single) >> nth=0 >> figure');
+    expect(right?.y).toBe(left?.y);
+    expect(Number(right?.x) - endOf(left)).toBeGreaterThan(8);
+    const cells = await placesOf('.paper .article-row >> nth=0 >> xpath=./*');
+    const gaps = cells.slice(1).map((cell, index) => cell.x - endOf(cells[index]));
+    expect(Math.min(...gaps)).toBeGreaterThan(8);
     await page.close();
   });
 
