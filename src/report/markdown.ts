@@ -66,7 +66,7 @@ function* overview({ totals, limits, check }: Report): Generator<string> {
   yield '## dedupe-wire\n\n';
   yield paragraphsCut === 0
     ? `${count(articles, 'article')}: nothing to cut.\n\n`
-    : `${grouped(paragraphsCut)} of ${count(paragraphs, 'paragraph')} repeat and are cut, in ${grouped(articlesCut)} of ${count(articles, 'article')}.\n\n`;
+    : `${grouped(paragraphsCut)} of ${count(paragraphs, 'paragraph')} repeat and ${check === undefined ? 'are' : 'would be'} cut, in ${grouped(articlesCut)} of ${count(articles, 'article')}.\n\n`;
   yield '| | |\n|---|---:|\n';
   const bytes = bytesIn - bytesOut;
   const rows: readonly (readonly [string, string])[] = [

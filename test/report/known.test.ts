@@ -82,6 +82,7 @@ describe('a check with a baseline', () => {
     const page = whole(markdown(report));
     expectInert(page);
     expect(page).toMatch(/\nCheck failed: .* known from the baseline\.\n/);
+    expect(page).toMatch(/ paragraphs repeat and would be cut, in /);
     expect(page.match(/^\*\*[^*]+\*\*: known from the baseline; /gm)).toHaveLength(1);
     expect(whole(markdown(feedReport))).not.toContain('Check ');
   });
