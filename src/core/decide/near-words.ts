@@ -53,7 +53,7 @@ function keyOf(raw: string): string {
 }
 
 function printedAs(own: string): string {
-  return /^[a-z]*$/.test(own) ? own : lowered(own).replace(/[’ʼ]/gu, "'");
+  return lowered(own).replace(/[’ʼ]/gu, "'");
 }
 
 /** `don't` as `do` and `not`; any other word as it is. */
