@@ -37,5 +37,17 @@ describe('the removals of chosen cuts', () => {
       { start: 9, end: 12 },
     ];
     expect(chosenRemovals(removals, [cut(3, false), cut(9, true)])).toEqual([{ start: 9, end: 12 }]);
+    expect(chosenRemovals(removals, [cut(3, true), cut(9, false)])).toEqual([{ start: 3, end: 6 }]);
+  });
+
+  it('are whole removals where the space above was taken and all cuts are made', () => {
+    const cuts = [4, 7].map((start) => ({ span: { start, end: start + 2 }, isChosen: true }));
+    expect(chosenRemovals([{ start: 2, end: 9 }], cuts)).toEqual([{ start: 2, end: 9 }]);
+  });
+
+  it('end where the removal does when the last cuts are made, or begin at the one that stays', () => {
+    const cuts = [4, 8].map((start, index) => ({ span: { start, end: start + 2 }, isChosen: index > 0 }));
+    expect(chosenRemovals([{ start: 4, end: 12 }], cuts)).toEqual([{ start: 8, end: 12 }]);
+    expect(chosenRemovals([{ start: 2, end: 10 }], cuts)).toEqual([{ start: 6, end: 10 }]);
   });
 });
