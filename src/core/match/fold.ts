@@ -23,8 +23,12 @@ interface Folding {
   spacedDash: boolean;
 }
 
+const fewestUnits = 8192;
+/** More room is given up before the next text: that of a line of 200 MB is a gigabyte. */
+const mostHeld = 2 ** 20;
+
 const folding: Folding = {
-  units: new Uint16Array(8192),
+  units: new Uint16Array(fewestUnits),
   length: 0,
   hasLetter: false,
   blank: false,
@@ -237,7 +241,9 @@ function foldPlain(text: string): string {
 export function fold(text: string): string {
   if (!intricate.test(text)) return foldPlain(text); // a third of the cost, and most English copy
   const source = decodeEntities(text);
-  if (folding.units.length < source.length * 3) folding.units = new Uint16Array(source.length * 3);
+  const room = source.length * 3;
+  if (folding.units.length < room || folding.units.length > mostHeld)
+    folding.units = new Uint16Array(Math.max(fewestUnits, room));
   if (!write(folding, source, false)) write(folding, compose(source), true);
   if (!folding.hasLetter) return '';
   return withoutFullStop(textOf(folding.units, folding.length));

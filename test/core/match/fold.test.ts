@@ -254,6 +254,11 @@ describe('hostile texts take linear time: each of these takes hours in a quadrat
   });
 });
 
+test('a long text that takes much room is folded, and a short one after it', () => {
+  expect(fold('É é '.repeat(200_000))).toHaveLength(799_999);
+  expect(fold('É é')).toBe('é é');
+});
+
 test('copy in plain ASCII is folded as any other', () => {
   const piece = fc.constantFrom(...'aZ9 .,-\'"&_`();%$/\n', '. ', ' -', '&amp;');
   fc.assert(

@@ -13,6 +13,12 @@ test.each([
   expect(hashed).toEqual(hashWords(words));
 });
 
+test('all words of a long text are found, and a short one after it', () => {
+  const long = 'a '.repeat(400_000);
+  expect(wordsOfParagraph({ folded: long }).hashed).toHaveLength(400_000);
+  expect(wordsOfParagraph({ folded: 'two words' }).words).toEqual(['two', 'words']);
+});
+
 test('the words of a paragraph are found once', () => {
   const paragraph = { folded: "it's 5 o'clock: the bridge opens" };
   const read = wordsOfParagraph(paragraph);

@@ -17,12 +17,22 @@ function joins(text: string, at: number, sign: Sign, before: Sign): boolean {
   return after === signs.letter || after === signs.digit;
 }
 
+const fewestBounds = 1024;
+/** A longer list is given up before the next text: one of a line of 200 MB takes hundreds of megabytes. */
+const mostHeld = 2 ** 18;
+
 /** Where the words of the text read last begin and end, one after the other. */
-let bounds = new Uint32Array(1024);
+let bounds = new Uint32Array(fewestBounds);
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * array.length);
+  longer.set(array);
+  return longer;
+}
 
 /** Finds the words of a folded text and writes their bounds; gives the length of what it has written. */
 function findWords(folded: string): number {
-  if (bounds.length < 2 * folded.length) bounds = new Uint32Array(4 * folded.length);
+  if (bounds.length > mostHeld) bounds = new Uint32Array(fewestBounds);
   let length = 0;
   let start = -1; // of the word at hand; -1 between words
   let last: Sign = signs.between;
@@ -50,6 +60,7 @@ function findWords(folded: string): number {
       last = signs.between;
     }
     if (end >= 0) {
+      if (length + 4 > bounds.length) bounds = grown(bounds); // room for the last word, too
       bounds[length++] = start;
       bounds[length++] = end;
       start = last === signs.between ? -1 : at;
