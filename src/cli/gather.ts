@@ -64,20 +64,22 @@ export interface Apart {
   readonly lists: readonly string[];
   /** Absolute path, without links, of the file of known findings. */
   readonly baseline: string | undefined;
+  /** Absolute path of the cache; undefined for none. */
+  readonly cache: string | undefined;
 }
 
 /** Articles below the paths of a command line, leaving out what runs write and read besides. Nothing is read yet. */
 export async function gatherFiles(
   paths: readonly string[],
   options: Options,
-  { places, lists, baseline }: Apart,
+  { places, lists, baseline, cache }: Apart,
   cwd: string,
 ): Promise<Gathered> {
   const [{ discover }, sourceFile] = await Promise.all([
     import('../files/discover.ts'),
     import('./file-source.ts'),
   ]);
-  const exclude = [places.out, places.report];
+  const exclude = [places.out, places.report, ...(cache === undefined ? [] : [cache])];
   const { articles, ...rest } = discover({
     paths,
     globs: options.glob,

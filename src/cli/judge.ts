@@ -9,6 +9,7 @@ import type { Gathered } from './gather.ts';
 import { optimizeLess } from './compiler.ts';
 import { makeCrew } from './make-crew.ts';
 import type { Printer } from './printer.ts';
+import type { CachePlace } from './scan-cache.ts';
 import { provePatches } from './prove-patches.ts';
 
 const doing: Readonly<Record<Phase, string>> = {
@@ -50,6 +51,8 @@ export interface Judging {
   readonly gathered: Gathered;
   readonly settings: Settings;
   readonly options: Pick<Options, 'encoding' | 'workers'>;
+  /** Where what was found in articles is remembered; undefined for nowhere. */
+  readonly cache: CachePlace | undefined;
   readonly version: string;
   readonly printer: Printer;
 }
@@ -71,7 +74,17 @@ export async function judge(judging: Judging): Promise<Judged> {
   }
 }
 
-async function judgeOnce({ gathered, settings, options, version, printer }: Judging): Promise<Report> {
+/** The same course, in which what was found in files before is remembered. */
+async function remembering(
+  course: Course,
+  cache: CachePlace,
+  fileOf: (article: number) => FileSource,
+): Promise<Course> {
+  const { scanMemory } = await import('./scan-cache.ts');
+  return { ...course, world: { ...course.world, memory: scanMemory(cache, fileOf) } };
+}
+
+async function judgeOnce({ gathered, settings, options, cache, version, printer }: Judging): Promise<Report> {
   const course = courseOf(gathered.sources, settings, (done, total, phase) =>
     printer.progress(doing[phase], done, total),
   );
@@ -79,8 +92,10 @@ async function judgeOnce({ gathered, settings, options, version, printer }: Judg
   const fileOf = (article: number): FileSource =>
     files.get(course.world.sourceOf(article).path) as FileSource; // all are files, or none
   optimizeLess(gathered.sources.length);
-  const crew = await makeCrew({ count: files.size, fileOf }, { settings, ...options });
-  const result = await runCourse(course, crew);
+  const { encoding, workers } = options;
+  const crew = await makeCrew({ count: files.size, fileOf }, { settings, encoding, workers, cache });
+  const hasFiles = cache !== undefined && files.size > 0;
+  const result = await runCourse(hasFiles ? await remembering(course, cache, fileOf) : course, crew);
   return makeReport(withSkipped(result, gathered.skipped), settings, version);
 }
 

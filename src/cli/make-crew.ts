@@ -3,11 +3,13 @@ import type { Settings } from '../core/settings.ts';
 import type { Crew } from '../workers/crew.ts';
 import type { Lore } from '../workers/lore.ts';
 import type { FileMemory, FileSource } from './file-source.ts';
+import type { CachePlace } from './scan-cache.ts';
 
 /** What a thread is given. */
 export interface ThreadData {
   readonly settings: Settings;
   readonly encoding: string;
+  readonly cache: CachePlace | undefined;
 }
 
 /** Articles for each helper at the least where nobody says how many: starting one takes as long as judging a hundred. */
@@ -28,7 +30,7 @@ export interface CrewFiles {
  */
 export async function makeCrew(
   { count, fileOf }: CrewFiles,
-  { settings, encoding, workers }: { settings: Settings; encoding: string; workers: number },
+  { workers, ...data }: ThreadData & { readonly workers: number },
 ): Promise<Crew | undefined> {
   const usual = Math.min(availableParallelism() - 1, mostThreads - 1, Math.floor(count / fewestArticles));
   const helpers = count === 0 ? 0 : workers === 0 ? usual : workers - 1;
@@ -39,6 +41,5 @@ export async function makeCrew(
     remember: (article) => fileOf(article).memory(),
     learn: (article, memory) => fileOf(article).learn(memory as FileMemory),
   };
-  const data: ThreadData = { settings, encoding };
   return new Crew(new URL('thread.cjs', import.meta.url), data, helpers, lore);
 }

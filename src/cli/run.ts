@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import type { Options } from '../config/options.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Skip } from '../core/finding.ts';
+import type { Settings } from '../core/settings.ts';
 import type { LeftOut } from '../files/ignore-gate.ts';
 import type { Guarded } from '../files/lone-file.ts';
 import type { Report } from '../report/report.ts';
@@ -16,6 +19,7 @@ import { hasArticles, tellNothingRead } from './nothing-found.ts';
 import { placesOf, type Places } from './places.ts';
 import { commonMode, materialOf } from './publish.ts';
 import { guardReports, makesCuts, sendReports } from './send-reports.ts';
+import type { CachePlace } from './scan-cache.ts';
 import type { Streams } from './stdio.ts';
 import { readReports, takesOutput, type Setting } from './wanted-reports.ts';
 import type { Work } from './work.ts';
@@ -150,6 +154,17 @@ function guardedBy(gathered: Gathered, { options }: Job, places: Places, lists: 
   };
 }
 
+/** The cache that was asked for, if any. */
+async function openedCache(
+  { cache, encoding }: Options,
+  settings: Settings,
+  cwd: string,
+): Promise<CachePlace | undefined> {
+  if (cache === '') return undefined;
+  const { openCache } = await import('./scan-cache.ts');
+  return openCache(resolve(cwd, cache), settings, encoding, cache);
+}
+
 /** Runs one command to its end and gives its exit code. Throws what ended it before. */
 export async function run(job: Job): Promise<ExitCode> {
   const { printer, options } = job;
@@ -175,7 +190,9 @@ async function runJob(job: Job): Promise<ExitCode> {
   const { settings, lists } = await coreSettings(job, cwd);
   const known = await readKnown(options, job.origins.baseline.folder ?? cwd);
   if (!fromInput) printer.progress('looking for articles', 0, 1);
-  const gathered = await gather(job, fromInput, { places, lists, baseline: known?.file.path }, cwd);
+  const cache = await openedCache(options, settings, cwd);
+  const apart = { places, lists, baseline: known?.file.path, cache: cache?.folder };
+  const gathered = await gather(job, fromInput, apart, cwd);
   const settled = known === undefined ? lists : [...lists, known.file.path];
   guardReports({ wanted, environment: streams.env, cwd }, guardedBy(gathered, job, places, settled));
   if (!hasArticles(gathered, job)) {
@@ -184,7 +201,7 @@ async function runJob(job: Job): Promise<ExitCode> {
   }
   if (gathered.sources.length > 0) tellIgnored(gathered.ignored, job);
   const scope = await readScope(options, gathered, cwd);
-  const judged = await judge({ gathered, settings, options, version, printer });
+  const judged = await judge({ gathered, settings, options, cache, version, printer });
   const report = throughGate(judged.report, options, known, scope);
   const errors = tellErrors(report.skipped, job) + tellSkips(report.skipped, job);
   const lacks = gathered.problems.length + (options.allowEmpty ? 0 : gathered.empty.length) + errors;

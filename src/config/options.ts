@@ -34,6 +34,8 @@ export interface Options extends Settings {
   readonly glob: readonly string[];
   /** Threads that judge articles; 0 for as many as the machine has processors. */
   readonly workers: number;
+  /** Folder that remembers what was found in articles; '' for none. */
+  readonly cache: string;
   readonly dot: boolean;
   /** Whether ignore files are obeyed. */
   readonly ignore: boolean;
@@ -83,4 +85,5 @@ export type KeptOutOfFiles =
   | 'config'
   | 'printConfig'
   | 'updateBaseline'
-  | 'focus';
+  | 'focus'
+  | 'cache';

@@ -196,6 +196,16 @@ export const schema: Schema = {
     default: 0,
     sentence: 'threads that judge the articles; 0 for one for each processor',
   },
+  // A file of settings that came with the articles must not choose where files are written.
+  cache: {
+    kind: 'text',
+    group: 'running',
+    placeholder: 'folder',
+    default: '',
+    flagOnly: true,
+    sentence:
+      'remember in this folder what each article repeats, and judge only new and changed ones by themselves again; the result is the same',
+  },
   ...gateSettings,
   quiet: {
     kind: 'switch',

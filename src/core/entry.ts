@@ -87,7 +87,11 @@ export function leftFactsOf(left: Article): LeftFacts {
 /** Takes the article apart as it is now, with what has been cut so far left out. */
 export function look(entry: Entry, settings: Settings): Look | undefined {
   const decoded = load(entry);
-  if (decoded === undefined) return undefined;
+  return decoded === undefined ? undefined : lookInto(entry, decoded, settings);
+}
+
+/** The same for an article that has been loaded. */
+export function lookInto(entry: Entry, decoded: DecodedArticle, settings: Settings): Look {
   const article = takeApart(entry.source.path, decoded, settings.layout);
   entry.facts ??= factsOf(article);
   return lookAt(article, entry.removals, settings);

@@ -1,7 +1,8 @@
 import { printsOf, type Prints } from './match/prints.ts';
 import { captureIn, type CapturedTexts, type Wanted } from './decide/shared.ts';
 import { judgePair, type PairJudgement, type PairTexts } from './decide/judge-across-near.ts';
-import { entryOf, look, type Entry } from './entry.ts';
+import type { DecodedArticle } from './copy/article.ts';
+import { entryOf, load, look, lookInto, type Entry } from './entry.ts';
 import { proveArticle } from './proof.ts';
 import { settleArticle } from './run.ts';
 import type { Settings } from './settings.ts';
@@ -45,24 +46,50 @@ export interface TaskOutputs {
 
 export type TaskKind = keyof TaskInputs;
 
+/** What earlier runs found in articles. Nothing of it counts before it has been proved again. */
+export interface ScanMemory {
+  /** What was found in the same bytes under the same name and settings; `article` has been loaded. */
+  recall(article: number): Scanned | undefined;
+  keep(article: number, scanned: Scanned): void;
+}
+
 /** What tasks are done in. */
 export interface TaskWorld {
   readonly settings: Settings;
+  readonly memory?: ScanMemory;
   sourceOf(article: number): Source;
 }
 
-function scan(article: number, { settings, sourceOf }: TaskWorld): Scanned {
-  const { source, ...blank } = entryOf(sourceOf(article));
-  const entry = { source, ...blank };
-  const seen = look(entry, settings);
-  let prints: Prints | undefined;
-  if (seen !== undefined) {
-    const { left } = settleArticle(entry, seen, settings);
-    proveArticle(entry, seen.article.decoded, entry.drafts, settings);
-    if (settings.across !== 'off') prints = printsOf(left);
+/** Whether what is remembered of an article may stand: a memory that was tampered with must never cut what is not repeated. */
+function isProved(source: Source, decoded: DecodedArticle, { state }: Scanned, settings: Settings): boolean {
+  try {
+    proveArticle({ source, ...state }, decoded, state.drafts, settings);
+    return true;
+  } catch {
+    return false; // whatever is wrong with it, the article is judged anew
   }
+}
+
+function judgeAlone(entry: Entry, decoded: DecodedArticle, settings: Settings): Scanned {
+  const { left } = settleArticle(entry, lookInto(entry, decoded, settings), settings);
+  proveArticle(entry, decoded, entry.drafts, settings);
   const { source: _, ...state } = entry;
-  return { state, prints };
+  return { state, prints: settings.across === 'off' ? undefined : printsOf(left) };
+}
+
+function scan(article: number, { settings, sourceOf, memory }: TaskWorld): Scanned {
+  const source = sourceOf(article);
+  const entry = entryOf(source);
+  const decoded = load(entry);
+  if (decoded === undefined) {
+    const { source: _, ...state } = entry;
+    return { state, prints: undefined };
+  }
+  const known = memory?.recall(article);
+  if (known !== undefined && isProved(source, decoded, known, settings)) return known;
+  const scanned = judgeAlone(entry, decoded, settings);
+  memory?.keep(article, scanned);
+  return scanned;
 }
 
 function again({ article, removals, wants }: AgainInput, { settings, sourceOf }: TaskWorld): Again {

@@ -165,6 +165,7 @@ it('says of every setting whether a file may hold it', () => {
     'report',
     'from',
     'filesFrom',
+    'cache',
     'updateBaseline',
     'focus',
     'config',

@@ -54,6 +54,7 @@ describe('resolve', () => {
       keepText: [],
       standing: [],
       workers: 0,
+      cache: '',
       report: [],
       from: './deduped-report/report.json',
       quiet: false,
