@@ -1,9 +1,9 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { fchmodSync, fsyncSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { flushFolder } from './flush.ts';
 import { realPlace } from './identity.ts';
 import { fsPath } from './path-bytes.ts';
-import { discard, sweepOnce, temporaryBeside, writeAll } from './temporary.ts';
+import { discard, sweepOnce, temporaryBeside, writeNew } from './temporary.ts';
 import { errorCode, FileTrouble, meaningOf } from './trouble.ts';
 
 /** A file of known findings, read. */
@@ -52,14 +52,10 @@ export function writeBaselineFile({ path, text: before }: BaselineFile, text: st
 /** With the permission bits of the file that it is to take the place of. */
 function writeDurably(temporary: string, text: string, like: string): void {
   const mode = modeOf(like);
-  const descriptor = openSync(fsPath(temporary), 'wx', 0o666);
-  try {
-    writeAll(descriptor, Buffer.from(text, 'utf8'));
+  writeNew(temporary, 0o666, [text], (descriptor) => {
     if (mode !== undefined && process.platform !== 'win32') fchmodSync(descriptor, mode);
     fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  });
 }
 
 function modeOf(path: string): number | undefined {

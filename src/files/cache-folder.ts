@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { fsPath } from './path-bytes.ts';
-import { discard, temporaryBeside, writeAll } from './temporary.ts';
+import { discard, temporaryBeside, writeNew } from './temporary.ts';
 import { FileTrouble, meaningOf } from './trouble.ts';
 
 /** Bytes of the SHA-256 that stands before what it is of. */
@@ -48,12 +48,7 @@ export function writeEntry(folder: string, key: string, body: Uint8Array): void 
   const temporary = temporaryBeside(`${shelf}/${key}`);
   try {
     mkdirSync(fsPath(shelf), { recursive: true, mode: folderMode });
-    const descriptor = openSync(fsPath(temporary), 'wx', fileMode);
-    try {
-      for (const piece of [hashOf(body), body]) writeAll(descriptor, piece);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeNew(temporary, fileMode, [hashOf(body), body]);
     renameSync(fsPath(temporary), fsPath(`${shelf}/${key}`));
   } catch {
     discard(temporary);

@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { fsyncSync, renameSync } from 'node:fs';
 import { recordName } from './earlier-output.ts';
 import { fsPath } from './path-bytes.ts';
 import { readBytes } from './read-bytes.ts';
-import { discard, temporaryBeside, writeAll } from './temporary.ts';
+import { discard, temporaryBeside, writeNew } from './temporary.ts';
 
 /**
  * What runs wrote, by their own records. A file in the out folder is a run's own when its bytes are among those noted
@@ -74,13 +74,7 @@ export function writeRecord(folder: string, { files, reports }: Written, durable
   const path = `${folder}/${recordName}`;
   const temporary = temporaryBeside(path);
   try {
-    const descriptor = openSync(fsPath(temporary), 'wx', 0o666);
-    try {
-      for (const piece of inPieces(files, reports)) writeAll(descriptor, Buffer.from(piece));
-      if (durable) fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeNew(temporary, 0o666, inPieces(files, reports), durable ? fsyncSync : undefined);
     renameSync(fsPath(temporary), fsPath(path));
   } catch (error) {
     discard(temporary);

@@ -1,12 +1,10 @@
 import {
-  closeSync,
   fchmodSync,
   fchownSync,
   fstatSync,
   fsyncSync,
   futimesSync,
   linkSync,
-  openSync,
   renameSync,
   type Stats,
 } from 'node:fs';
@@ -15,7 +13,7 @@ import { flushFolder } from './flush.ts';
 import { identityOf, look } from './identity.ts';
 import { fsPath } from './path-bytes.ts';
 import { readBytes } from './read-bytes.ts';
-import { discard, sweepOnce, temporaryBeside, writeAll } from './temporary.ts';
+import { discard, sweepOnce, temporaryBeside, writeNew } from './temporary.ts';
 import { FileTrouble, meaningOf } from './trouble.ts';
 
 /**
@@ -95,15 +93,11 @@ function isSame(before: Stats, now: Stats): boolean {
 }
 
 function writeDurably(path: string, bytes: Uint8Array, like: Stats): void {
-  const descriptor = openSync(fsPath(path), 'wx', 0o600);
-  try {
-    writeAll(descriptor, bytes);
+  writeNew(path, 0o600, [bytes], (descriptor) => {
     takeOver(descriptor, like);
     futimesSync(descriptor, like.atimeMs / 1000, like.mtimeMs / 1000);
     fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  });
 }
 
 /** Owner first: changing it clears the bits that run a program as someone else. */

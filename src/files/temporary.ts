@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { listFolder } from './list-folder.ts';
 import { fsPath } from './path-bytes.ts';
 import { errorCode } from './trouble.ts';
@@ -50,6 +50,22 @@ function isOther(pid: number): boolean {
 /** Writes all of it. One `write` may take a part only, and then hides the reason, such as a full disk. */
 export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at, bytes.length - at);
+}
+
+/** Writes a file where none stands. `finish` is called before it is closed. Throws what the system does. */
+export function writeNew(
+  path: string,
+  mode: number,
+  pieces: Iterable<Uint8Array | string>,
+  finish: (descriptor: number) => void = () => undefined,
+): void {
+  const descriptor = openSync(fsPath(path), 'wx', mode);
+  try {
+    for (const piece of pieces) writeAll(descriptor, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    finish(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Removes a file if it is there. Called where something else went wrong already, so that a failure is not told. */

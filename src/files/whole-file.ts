@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { fsyncSync, renameSync } from 'node:fs';
 import { flushFolder } from './flush.ts';
 import { fsPath } from './path-bytes.ts';
 import { readBytes } from './read-bytes.ts';
 import { lookThrough, realPlace } from './identity.ts';
-import { discard, sweepOnce, temporaryBeside, writeAll } from './temporary.ts';
+import { discard, sweepOnce, temporaryBeside, writeNew } from './temporary.ts';
 import { FileTrouble, meaningOf } from './trouble.ts';
 
 /** A file by itself, such as a plan: its absolute path, and what the user calls it. */
@@ -29,13 +29,7 @@ export function writeWhole({ path, shown }: NamedFile, pieces: Iterable<string>)
   const temporary = temporaryBeside(real);
   try {
     sweepOnce(folder);
-    const descriptor = openSync(fsPath(temporary), 'wx', 0o666);
-    try {
-      for (const piece of pieces) writeAll(descriptor, Buffer.from(piece));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeNew(temporary, 0o666, pieces, fsyncSync);
     renameSync(fsPath(temporary), fsPath(real));
     flushFolder(folder);
   } catch (error) {

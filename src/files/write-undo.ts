@@ -4,7 +4,7 @@ import { flushFolder } from './flush.ts';
 import { fsPath, pathToBytes } from './path-bytes.ts';
 import { readBytes } from './read-bytes.ts';
 import { tarEnd, tarHeader, tarPadding } from './tar-header.ts';
-import { discard, temporaryBeside, writeAll } from './temporary.ts';
+import { discard, temporaryBeside, writeAll, writeNew } from './temporary.ts';
 import { FileTrouble, meaningOf } from './trouble.ts';
 import {
   makeRecordFolder,
@@ -114,13 +114,7 @@ function putRecord(folder: string, report: ReportFolder, articles: readonly Reco
   const path = `${folder}/${recordFile}`;
   const temporary = temporaryBeside(path);
   try {
-    const descriptor = openSync(fsPath(temporary), 'wx', 0o600);
-    try {
-      writeAll(descriptor, Buffer.from(recordText(report.real, articles)));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeNew(temporary, 0o600, [recordText(report.real, articles)], fsyncSync);
     renameSync(fsPath(temporary), fsPath(path));
     flushFolder(folder);
   } catch (error) {

@@ -113,7 +113,7 @@ function withPhrases(words: readonly NearWord[]): NearWord[] {
 /** Whether a word is tied to another by a sign of addresses: `reuters.com`, `@name`, `he/she`. */
 function tiedAt(text: string, start: number, end: number): boolean {
   const around = text.charAt(start - 1) + text.charAt(end);
-  if (around === '  ' || /^[\s,]*$/.test(around)) return false;
+  if (/^[\s,]*$/.test(around)) return false;
   return (
     /[@#/\\_~=]/.test(around) ||
     /^[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -128,6 +128,20 @@ function capitalOf(text: string, own: string, from: number, at: number): NearWor
   return !isInside && isFirst(text, from, at) ? 'first' : 'inner';
 }
 
+type Case = Pick<NearWord, 'hasCase' | 'capital' | 'isShouted'>;
+
+const inSmallLetters: Case = { hasCase: true, capital: 'none', isShouted: false };
+
+/** What the case of a word says; `from`: the end of the word before. */
+function caseOf(text: string, own: string, from: number, at: number): Case {
+  const [small, big] = [own.toLowerCase(), own.toUpperCase()];
+  return {
+    hasCase: small !== big,
+    capital: capitalOf(text, own, from, at),
+    isShouted: own.length > 1 && own === big && own !== small,
+  };
+}
+
 /** The words of a text without entities and invisible characters, in order; linear. */
 export function nearWords(text: string): NearWord[] {
   const inside = quotedIn(text);
@@ -136,40 +150,23 @@ export function nearWords(text: string): NearWord[] {
   word.lastIndex = 0;
   for (let found = word.exec(text); found !== null; found = word.exec(text)) {
     const { 0: own, index } = found;
-    const end = from; // of the word before
-    from = word.lastIndex; // for the next one
-    if (/^[a-z]+$/.test(own)) {
-      // Most words: no capital, figure or sign.
-      const isFact = tiedAt(text, index, from);
-      const parts = apart(own);
-      for (const raw of parts)
-        words.push({
-          raw,
-          key: raw,
-          isFact: isFact && parts.length === 1,
-          isQuoted: inside[index] === 1,
-          hasCase: true,
-          capital: 'none',
-          isShouted: false,
-        });
-      continue;
-    }
-    const [small, big] = [own.toLowerCase(), own.toUpperCase()];
-    const isWord = letter.test(own) || own === '&';
-    const isFact = !isWord || digit.test(own) || tiedAt(text, index, from);
-    const capital = capitalOf(text, own, end, index);
-    const parts = partsOf(printedAs(own), text.charAt(index - 1));
+    const isSmall = /^[a-z]+$/.test(own); // most words: no capital, figure or sign to look for
+    const { hasCase, capital, isShouted } = isSmall ? inSmallLetters : caseOf(text, own, from, index);
+    const isOther = !isSmall && (digit.test(own) || !(letter.test(own) || own === '&'));
+    const isFact = isOther || tiedAt(text, index, word.lastIndex);
+    const parts = isSmall ? apart(own) : partsOf(printedAs(own), text.charAt(index - 1));
     // Written out: copying an object costs more than all else here.
     for (const raw of parts)
       words.push({
         raw,
-        key: keyOf(raw),
+        key: isSmall ? raw : keyOf(raw),
         isFact: isFact && (parts.length === 1 || digit.test(raw)),
         isQuoted: inside[index] === 1,
-        hasCase: small !== big,
+        hasCase,
         capital,
-        isShouted: own.length > 1 && own === big && own !== small,
+        isShouted,
       });
+    from = word.lastIndex;
   }
   return withPhrases(words);
 }

@@ -1,13 +1,9 @@
+import { grown } from './grown.ts';
+
 /** One text of one article, as a nominee for being the same as others: `item` is the caller's number for it. */
 export interface Nominee {
   readonly article: number;
   readonly item: number;
-}
-
-function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const bigger = new Uint32Array(array.length * 2);
-  bigger.set(array);
-  return bigger;
 }
 
 /** Least power of two of slots, and slots for each text at the least: the table is at most half full. */

@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts';
 import { hashUnits, hashWords } from './grams.ts';
 import { signOf, signs, type Sign } from './signs.ts';
 
@@ -23,12 +24,6 @@ const mostHeld = 2 ** 18;
 
 /** Where the words of the text read last begin and end, one after the other. */
 let bounds = new Uint32Array(fewestBounds);
-
-function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(2 * array.length);
-  longer.set(array);
-  return longer;
-}
 
 /** Finds the words of a folded text and writes their bounds; gives the length of what it has written. */
 function findWords(folded: string): number {

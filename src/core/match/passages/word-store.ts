@@ -1,3 +1,5 @@
+import { grown } from '../grown.ts';
+
 /** Words of a chunk: as many as all chunks before it have together, within these bounds. 2^20 words are 4 MB. */
 const smallestChunk = 2 ** 10;
 const largestChunk = 2 ** 20;
@@ -50,11 +52,7 @@ export class WordStore {
     const chunk = this.#chunkFor(words.length);
     chunk.words.set(words, start - chunk.firstAddress);
     this.#length++;
-    if (this.#length === this.#starts.length) {
-      const longer = new Uint32Array(this.#length * 2);
-      longer.set(this.#starts);
-      this.#starts = longer;
-    }
+    if (this.#length === this.#starts.length) this.#starts = grown(this.#starts);
     this.#starts[this.#length] = start + words.length;
     return this.#length - 1;
   }
